@@ -1,0 +1,6 @@
+"""Bulgarian."""
+
+from search.analysis.language import Language
+from search.analysis.stemming import unstemmed
+
+LANGUAGE = Language(code="bg", name="български", stem=unstemmed)

@@ -1,0 +1,20 @@
+"""English."""
+
+from search.analysis.language import Language, words
+from search.analysis.stemming import snowball
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    stem=snowball("english"),
+    # Our own list: function words only.
+    stopwords=words(
+        """
+        a about after all also am an and any are as at be because been before being but by can could did do does for
+        from had has have he her here hers him his how i if in into is it its me more most my no nor not of off on or
+        other our out over own s she should so some such t than that the their them then there these they this those
+        through to too under until up very was we were what when where which while who whom why will with would you
+        your
+        """
+    ),
+)

@@ -1,0 +1,6 @@
+"""Japanese: one term a character, found next to one another."""
+
+from search.analysis.language import Language
+from search.analysis.stemming import unstemmed
+
+LANGUAGE = Language(code="ja", name="日本語", stem=unstemmed)

@@ -1,0 +1,290 @@
+"""A question to an answer: the one function that page, API and command call."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import functools
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from search.analysis import analyzer
+from search.article import Article
+from search.document import FACETS, KINDS
+from search.engines.base import Interval, Searcher, SearchRequest, Sort
+from search.errors import UnknownField
+from search.labels import label, language_name
+from search.lexicon import Lexicon
+from search.query import nodes as q
+from search.query.dates import period
+from search.query.description import describe
+from search.query.parser import parse
+from search.reading import Reader, texts
+from search.results import Hit, Results
+from search.snippets import Fragment, Marker, fragments
+
+SHORT: Final = 4
+"""Words of a query that all have to be in an article; in a longer query any of them may be missing."""
+MOST_HITS: Final = 1000
+"""Hits on one page."""
+FILTERS: Final = (*FACETS, "story", "date")
+"""Fields that `where` takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What to search for and how to present it."""
+
+    text: str
+    where: tuple[tuple[str, str], ...] = ()
+    """(field, value) pairs; an article has to have all of them."""
+    facets: tuple[str, ...] = FACETS
+    histogram: Interval | None = "month"
+    sort: Sort = "relevance"
+    page: int = 1
+    size: int = 10
+    ui: str | None = None
+    """Language of labels; the index's commonest when None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A facet value as a reader sees it."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One hit as a reader sees it."""
+
+    rank: int
+    article: Article
+    score: float
+    title_marks: tuple[tuple[int, int], ...]
+    fragments: tuple[Fragment, ...]
+    labels: dict[str, str]
+    """Entity id to label."""
+    story_size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One page of hits with everything that is shown around it."""
+
+    question: Question
+    read_as: str
+    relaxed: bool
+    """Any of the words would do: the query is long, or no article has all of them."""
+    total: int
+    took_ms: float
+    hits: tuple[Shown, ...]
+    facets: dict[str, tuple[Labelled, ...]]
+    histogram: tuple[tuple[str, int], ...]
+    suggestion: str | None
+    generation: str
+    ui: str
+
+
+class View:
+    """One searcher and what is remembered about its words and names; everything is asked through it."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        """Look at the generation that `searcher` has open."""
+        self.searcher = searcher
+        self.lexicon = Lexicon(searcher)
+        self.reader = Reader(self.lexicon)
+        self.label = functools.lru_cache(maxsize=20_000)(self._label)
+        self.story_size = functools.lru_cache(maxsize=20_000)(self._story_size)
+
+    def _label(self, field: str, value: str, ui: str) -> str:
+        """Return a facet value in the reader's language, else as an article of the index writes it."""
+        if field == "lang":
+            return language_name(value, ui)
+        known = label(value, ui)
+        if known or ":" not in value:
+            return known or value
+        found = self.searcher.search(SearchRequest(query=q.Term(field, value), limit=1))
+        names = (entity.label for hit in found.hits for entity in hit.article.entities if entity.id == value)
+        return next(names, value)
+
+    def _story_size(self, story: str) -> int:
+        return self.searcher.search(SearchRequest(query=q.Term("story", story), limit=0)).total
+
+
+def answer(view: View, question: Question) -> Answer:
+    """Read the question against the index, search, and prepare what is shown.
+
+    Raises UnknownField when `where` or `facets` names a field that there is not.
+    """
+    started = time.perf_counter()
+    ui = question.ui or view.lexicon.languages[0]
+    typed = parse(question.text)
+    read, results, relaxed = _search(view, question, typed)
+    marker = Marker(read)
+    hits = [_shown(view, marker, hit, ui) for hit in results.hits]
+    return Answer(
+        question=question,
+        read_as=describe(_loose(typed) if relaxed else typed, ui),
+        relaxed=relaxed,
+        total=results.total,
+        hits=tuple(dataclasses.replace(hit, rank=_offset(question) + at) for at, hit in enumerate(hits, 1)),
+        facets={field: _labelled(view, field, results, ui) for field in question.facets},
+        histogram=tuple((bucket.value, bucket.count) for bucket in results.histogram),
+        suggestion=_suggestion(view, typed) if relaxed or not results.total else None,
+        generation=view.searcher.generation,
+        ui=ui,
+        took_ms=round((time.perf_counter() - started) * 1000, 3),
+    )
+
+
+def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
+    """Return the best articles for a text, and nothing around them: for runs of many queries."""
+    question = Question(text=text, facets=(), histogram=None, size=limit)
+    return _search(view, question, parse(text))[1].hits
+
+
+def mark(view: View, article: Article, text: str) -> dict[str, list[tuple[int, int]]]:
+    """Return where a text's query matches in title, lead and body of one article."""
+    typed = parse(text)
+    marker = Marker(view.reader.read(typed, relaxed=True))
+    zones = {"title": article.title, "lead": article.lead, "body": article.body}
+    return {
+        zone: [(mark.start, mark.end) for mark in marker.marks(words, zone, article.lang)]
+        for zone, words in zones.items()
+    }
+
+
+def _search(view: View, question: Question, typed: q.Query) -> tuple[q.Query, Results, bool]:
+    """Search for articles with all the words of a short query; when there are none, with any of them."""
+    unknown = [name for name in question.facets if KINDS.get(name) != "keyword"]
+    if unknown:
+        raise UnknownField(f"no facet {unknown[0]!r}; there are: {', '.join(FACETS)}")
+    filters = [_filter(view, field, value) for field, value in question.where]
+    read = view.reader.read(typed)
+    loose = view.reader.read(typed, relaxed=True)
+    if len(texts(typed)) > SHORT and loose != read:
+        return loose, view.searcher.search(_request(question, loose, filters)), True
+    results = view.searcher.search(_request(question, read, filters))
+    if results.total or loose == read:
+        return read, results, False
+    return loose, view.searcher.search(_request(question, loose, filters)), True
+
+
+def _request(question: Question, query: q.Query, filters: list[q.Query]) -> SearchRequest:
+    plain = SearchRequest(
+        query=query,
+        facets=question.facets,
+        histogram=question.histogram,
+        sort=question.sort,
+        limit=min(question.size, MOST_HITS),
+        offset=_offset(question),
+    )
+    return dataclasses.replace(plain, query=plain.narrowed(*filters))
+
+
+def _offset(question: Question) -> int:
+    return (max(1, question.page) - 1) * min(question.size, MOST_HITS)
+
+
+def _filter(view: View, field: str, value: str) -> q.Query:
+    if field == "date":
+        days = period(value)
+        if days is None:
+            raise UnknownField(f"{value!r} is no date; write 2016, 2016-11, 2016-11-30 or 2016-01..2016-03")
+        return q.Range("published", *days)
+    if field not in FILTERS:
+        raise UnknownField(f"no field {field!r} to filter by; there are: {', '.join(FILTERS)}")
+    return view.reader.read(q.Value(field, value))
+
+
+def _shown(view: View, marker: Marker, hit: Hit, ui: str) -> Shown:
+    article = hit.article
+    zone = "body" if article.body else "lead"
+    text = article.body or article.lead
+    title = marker.marks(article.title, "title", article.lang)
+    story = article.story or article.id
+    return Shown(
+        rank=0,
+        article=article,
+        score=hit.score,
+        title_marks=tuple((mark.start, mark.end) for mark in title),
+        fragments=fragments(text, marker.marks(text, zone, article.lang)) if text else (),
+        labels={entity.id: label(entity.id, ui) or entity.label for entity in article.entities},
+        story_size=view.story_size(story),
+    )
+
+
+def _labelled(view: View, field: str, results: Results, ui: str) -> tuple[Labelled, ...]:
+    found = results.facets[field]
+    return tuple(Labelled(bucket.value, view.label(field, bucket.value, ui), bucket.count) for bucket in found)
+
+
+def _loose(query: q.Query) -> q.Query:
+    match query:
+        case q.Free(children):
+            return q.Or(tuple(_loose(child) for child in children))
+        case q.And(children):
+            return q.And(tuple(_loose(child) for child in children))
+        case _:
+            return query
+
+
+def _suggestion(view: View, typed: q.Query) -> str | None:
+    """Replace each word that the index does not have by the nearest one that it has."""
+    words = [text.text for text in texts(typed) if text.kind == "word"]
+    better = [_nearest(view, word) for word in words]
+    return None if better == words or not words else " ".join(better)
+
+
+def _nearest(view: View, word: str) -> str:
+    surfaces = [token.surface for token in analyzer(view.lexicon.languages[0]).tokens(word) if not token.clitic]
+    if len(surfaces) != 1 or len(surfaces[0]) < 4:
+        return word
+    forms = view.lexicon.spellings(surfaces[0])
+    if any(form in view.searcher.complete("body", form, 5) for form in forms):
+        return word
+    near = view.searcher.complete("body", surfaces[0][:2], 3000)
+    return next(iter(difflib.get_close_matches(surfaces[0], near, 1, 0.8)), word)
+
+
+def as_json(answer: Answer) -> dict[str, Any]:
+    """Return the object of `search --json` and `GET /api/search`."""
+    return {
+        "query": answer.question.text,
+        "read_as": answer.read_as,
+        "relaxed": answer.relaxed,
+        "total": answer.total,
+        "page": answer.question.page,
+        "took_ms": answer.took_ms,
+        "hits": [_hit_json(hit) for hit in answer.hits],
+        "facets": {field: [dataclasses.asdict(each) for each in values] for field, values in answer.facets.items()},
+        "histogram": [{"date": day, "count": count} for day, count in answer.histogram],
+        "suggestion": answer.suggestion,
+        "generation": answer.generation,
+    }
+
+
+def _hit_json(hit: Shown) -> dict[str, Any]:
+    article = hit.article
+    return {
+        "id": article.id,
+        "rank": hit.rank,
+        "score": hit.score,
+        "title": article.title,
+        "title_marks": [list(mark) for mark in hit.title_marks],
+        "url": article.url,
+        "source": article.source,
+        "lang": article.lang,
+        "section": article.section,
+        "published": article.published.isoformat() if article.published else None,
+        "fragments": [{"text": each.text, "marks": [list(mark) for mark in each.marks]} for each in hit.fragments],
+        "entities": [
+            {"id": entity.id, "label": hit.labels[entity.id], "type": entity.type} for entity in article.entities
+        ],
+        "story": {"id": article.story or article.id, "size": hit.story_size},
+    }

@@ -1,0 +1,86 @@
+"""What a reader gets back: one cleaned news article, and what was found in it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Literal
+
+EntityType = Literal["person", "place", "organisation"]
+ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "place", "organisation")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, place or organisation that an article names."""
+
+    id: str
+    """The same for every spelling and language, e.g. `country:SY`."""
+    label: str
+    """The fullest form of the name in this article."""
+    type: EntityType
+    count: int = 1
+    """How often the article names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A line that cleaning took out of the original text."""
+
+    n: int
+    """Line number in the original, from 1."""
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A cleaned article; `id` does not change when it is indexed again.
+
+    All text is NFC. Paragraphs of `body` are separated by a blank line.
+    """
+
+    id: str
+    title: str
+    body: str
+    lead: str = ""
+    url: str = ""
+    lang: str = "und"
+    """ISO 639-1, `und` when unknown."""
+    source: str = ""
+    section: str = ""
+    published: date | None = None
+    authors: tuple[str, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    story: str = ""
+    """Id of the article this one reprints; its own id when it reprints none."""
+
+    def to_json(self) -> str:
+        """Serialise for an engine's stored field; empty fields are left out."""
+        raw = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        kept = {name: value for name, value in raw.items() if value not in ("", (), None)}
+        return json.dumps(kept, ensure_ascii=False, default=_plain)
+
+    @classmethod
+    def from_json(cls, text: str) -> Article:
+        """Restore what `to_json` wrote."""
+        raw: dict[str, Any] = json.loads(text)
+        raw.setdefault("title", "")
+        raw.setdefault("body", "")
+        if "published" in raw:
+            raw["published"] = date.fromisoformat(raw["published"])
+        raw["authors"] = tuple(raw.get("authors", ()))
+        raw["entities"] = tuple(Entity(*fields) for fields in raw.get("entities", ()))
+        raw["removed"] = tuple(Removed(*fields) for fields in raw.get("removed", ()))
+        return cls(**raw)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Entity | Removed):
+        return dataclasses.astuple(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"cannot store {value!r}")

@@ -1,0 +1,96 @@
+"""Generations kept as directories, the live one named in a file."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from search.document import FINGERPRINT
+from search.errors import NoIndex, SchemaMismatch, SearchError
+
+_NAME: Final = re.compile(r"\d{8}T\d{12}-(?P<engine>[a-z]+)-(?P<fingerprint>[0-9a-f]{12})")
+
+
+class Generations:
+    """Directories `<utc time>-<engine>-<fingerprint>` under one root, and the file LIVE."""
+
+    def __init__(self, root: Path, engine: str) -> None:
+        """Look after the generations of one engine in `root`; nothing is made before the first build."""
+        self.root = root
+        self._engine = engine
+        self._pointer = root / "LIVE"
+
+    def create(self, resume: str | None) -> Path:
+        """Make the directory of a new generation, or return that of an unfinished one."""
+        if resume is not None:
+            return self._checked(resume)
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+        path = self.root / f"{stamp}-{self._engine}-{FINGERPRINT}"
+        path.mkdir(parents=True)
+        return path
+
+    def live_name(self) -> str | None:
+        """Return the name in LIVE, whoever made that generation."""
+        try:
+            return self._pointer.read_text(encoding="utf-8").strip() or None
+        except FileNotFoundError:
+            return None
+
+    def live(self) -> Path:
+        """Return the live directory; raise NoIndex or SchemaMismatch when this code can't search it."""
+        name = self.live_name()
+        if name is None:
+            raise NoIndex(f"no index in {self.root}: make one with `glaneur index PATH`")
+        return self._checked(name)
+
+    def stamp(self) -> str:
+        """Return the live name and when something was last written beside it: a commit makes a new file."""
+        name = self.live_name()
+        try:
+            return f"{name} {(self.root / (name or '')).stat().st_mtime_ns}"
+        except FileNotFoundError:
+            return f"{name} gone"
+
+    def publish(self, generation: str) -> None:
+        """Point LIVE at a generation; os.replace makes the swap atomic."""
+        self._checked(generation)
+        new = self._pointer.with_suffix(".new")
+        with new.open("w", encoding="utf-8") as file:
+            file.write(generation)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(new, self._pointer)
+
+    def names(self) -> list[str]:
+        """Return the names of all generations, oldest first."""
+        if not self.root.is_dir():
+            return []
+        return sorted(path.name for path in self.root.iterdir() if path.is_dir() and _NAME.fullmatch(path.name))
+
+    def prune(self, keep: int) -> list[str]:
+        """Delete old generations, never the live one."""
+        others = [name for name in self.names() if name != self.live_name()]
+        old = others[: max(0, len(others) - keep)]
+        for name in old:
+            shutil.rmtree(self.root / name)
+        return old
+
+    def _checked(self, name: str) -> Path:
+        match = _NAME.fullmatch(name)
+        if match is None:
+            raise SearchError(
+                f"{self._pointer} names {name!r}, which is no generation of an index: restore or delete it"
+            )
+        if match["engine"] != self._engine:
+            url = f"{match['engine']}:{self.root}"
+            raise SchemaMismatch(f"this index was made with the {match['engine']} engine: use --index {url}")
+        if match["fingerprint"] != FINGERPRINT:
+            raise SchemaMismatch(f"the index in {self.root} was made by another version: run `glaneur reindex`")
+        path = self.root / name
+        if not path.is_dir():
+            raise NoIndex(f"{path} is gone: run `glaneur reindex`")
+        return path

@@ -1,0 +1,100 @@
+"""The seam: all that an engine has to do, and all that we may ask of one."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from search.article import Article
+from search.document import Document
+from search.query.nodes import And, Query
+from search.query.simplify import simplify
+from search.results import Results
+
+Sort = Literal["relevance", "newest", "oldest"]
+Interval = Literal["year", "month", "day"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRequest:
+    """A query read against the index, and how to present what it matches."""
+
+    query: Query
+    facets: tuple[str, ...] = ()
+    facet_size: int = 10
+    histogram: Interval | None = None
+    sort: Sort = "relevance"
+    """`newest` and `oldest` put articles without a date last."""
+    limit: int = 10
+    offset: int = 0
+
+    def narrowed(self, *filters: Query) -> Query:
+        """Return the query restricted by `filters`, as simple as it can be."""
+        return simplify(And((self.query, *filters)))
+
+
+class Writer(AbstractContextManager["Writer"], Protocol):
+    """Adds to one generation. Leaving the block commits; an exception discards what is not committed."""
+
+    generation: str
+
+    def put(self, document: Document) -> None:
+        """Add a document, or replace the one with its id."""
+
+    def delete(self, id: str) -> None:
+        """Remove a document; do nothing when it is not there."""
+
+    def commit(self) -> None:
+        """Make what was put so far survive a crash."""
+
+
+class Searcher(AbstractContextManager["Searcher"], Protocol):
+    """An unchanging view of the generation that was live when it was opened."""
+
+    generation: str
+
+    def search(self, request: SearchRequest) -> Results:
+        """Rank what matches, best first; equal scores, and equal dates, in order of id."""
+
+    def get(self, id: str) -> Article | None:
+        """Return one article."""
+
+    def complete(self, field: str, prefix: str, limit: int = 10) -> list[str]:
+        """Return the terms of a surface, keyword or words field that begin like this, in most articles first."""
+
+    def __len__(self) -> int:
+        """Count the articles."""
+
+
+class Engine(Protocol):
+    """Generations of one index, of which at most one is live."""
+
+    name: str
+
+    def build(self, resume: str | None = None) -> Writer:
+        """Start a new generation, which nobody sees until it is published, or go on with an unpublished one."""
+
+    def update(self) -> Writer:
+        """Add to the live generation."""
+
+    def publish(self, generation: str) -> None:
+        """Make a generation the live one, atomically."""
+
+    def prune(self, keep: int = 1) -> list[str]:
+        """Delete all but the live and the `keep` newest others; return their names."""
+
+    def generations(self) -> list[str]:
+        """Return the names of all generations, oldest first."""
+
+    def live(self) -> str | None:
+        """Return the name of the live generation."""
+
+    def stamp(self) -> str:
+        """Return a text that changes whenever a new searcher would see something else than the last one did."""
+
+    def searcher(self) -> Searcher:
+        """Open the live generation; raise NoIndex or SchemaMismatch when it can't be."""
+
+
+__all__ = ["Engine", "Interval", "SearchRequest", "Searcher", "Sort", "Writer"]

@@ -1,0 +1,330 @@
+"""Tantivy: the default engine, compiled, one directory."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, NamedTuple, Self
+
+import tantivy
+from tantivy import FieldType, Occur, Order
+
+from search.article import Article
+from search.document import FIELDS, KINDS, SCORING, Document
+from search.engines._counting import buckets, histogram
+from search.engines._directory import Generations
+from search.engines.base import SearchRequest
+from search.errors import IndexBusy, SearchError
+from search.query import nodes as q
+from search.results import Bucket, Hit, Results
+
+_HEAP: Final = 128_000_000
+_DECIMALS: Final = 4  # scores are 32-bit floats summed in any order: closer ones are equal
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("id", fast=True, tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("order", fast=True)
+    builder.add_bytes_field("article", stored=True)
+    for field in FIELDS:
+        match field.kind:
+            case "surface":
+                builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="position")
+            case "stem":
+                builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="freq")
+            case "words":
+                builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="basic")
+            case "keyword":
+                builder.add_text_field(field.name, fast=True, tokenizer_name="raw", index_option="basic")
+            case "date":
+                builder.add_unsigned_field(field.name, indexed=True, fast=True)
+    return builder.build()
+
+
+class TantivyEngine:
+    """Generations as Tantivy indexes in directories."""
+
+    name = "tantivy"
+
+    def __init__(self, root: Path) -> None:
+        """Keep the index under `root`."""
+        self._generations = Generations(root, self.name)
+        self._open: tuple[str, tantivy.Index] | None = None
+
+    def build(self, resume: str | None = None) -> TantivyWriter:
+        path = self._generations.create(resume)
+        return TantivyWriter(path.name, tantivy.Index(_schema(), path=str(path)))
+
+    def update(self) -> TantivyWriter:
+        path = self._generations.live()
+        return TantivyWriter(path.name, tantivy.Index.open(str(path)))
+
+    def publish(self, generation: str) -> None:
+        self._generations.publish(generation)
+
+    def prune(self, keep: int = 1) -> list[str]:
+        return self._generations.prune(keep)
+
+    def generations(self) -> list[str]:
+        return self._generations.names()
+
+    def live(self) -> str | None:
+        return self._generations.live_name()
+
+    def stamp(self) -> str:
+        return self._generations.stamp()
+
+    def searcher(self) -> TantivySearcher:
+        path = self._generations.live()
+        if self._open is None or self._open[0] != path.name:
+            with _plain_errors():
+                self._open = (path.name, tantivy.Index.open(str(path)))
+        name, index = self._open
+        index.reload()
+        return TantivySearcher(name, index)
+
+
+class TantivyWriter:
+    """Adds to one Tantivy index."""
+
+    def __init__(self, generation: str, index: tantivy.Index) -> None:
+        self.generation = generation
+        with _plain_errors():
+            self._writer = index.writer(_HEAP)
+
+    def put(self, document: Document) -> None:
+        id = document.article.id
+        native = tantivy.Document()
+        native.add_text("id", id)
+        native.add_unsigned("order", _order(id))
+        native.add_bytes("article", document.article.to_json().encode())
+        for name, text in document.terms.items():
+            native.add_text(name, text)
+        for name, values in document.keywords.items():
+            for value in values:
+                native.add_text(name, value)
+        for name, day in document.dates.items():
+            native.add_unsigned(name, day.toordinal())
+        with _plain_errors():
+            self._writer.delete_documents_by_term("id", id)
+            self._writer.add_document(native)
+
+    def delete(self, id: str) -> None:
+        with _plain_errors():
+            self._writer.delete_documents_by_term("id", id)
+
+    def commit(self) -> None:
+        with _plain_errors():
+            self._writer.commit()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # Waiting for the merges also lets go of the index's lock, after an error too.
+        with _plain_errors() if kind is None else contextlib.suppress(ValueError):
+            if kind is None:
+                self._writer.commit()
+                self._writer.garbage_collect_files()
+            else:
+                self._writer.rollback()
+            self._writer.wait_merging_threads()
+
+
+class _Row(NamedTuple):
+    """A hit before its article is read; sorts best first."""
+
+    key: float
+    order: int
+    score: float
+    address: tantivy.DocAddress
+
+
+class TantivySearcher:
+    """A snapshot of one Tantivy index."""
+
+    def __init__(self, generation: str, index: tantivy.Index) -> None:
+        self.generation = generation
+        self._schema = index.schema
+        self._searcher = index.searcher()
+
+    def search(self, request: SearchRequest) -> Results:
+        query = compile_query(request.query, self._schema)
+        total = self._count(query)
+        return Results(
+            hits=self._hits(request, total) if total and request.limit else (),
+            total=total,
+            facets={name: self._facet(query, name, request.facet_size) for name in request.facets},
+            histogram=histogram(self._days(query), request.histogram) if request.histogram else (),
+        )
+
+    def get(self, id: str) -> Article | None:
+        query = tantivy.Query.term_query(self._schema, "id", id, index_option="basic")
+        for _, address in self._searcher.search(query, limit=1, count=False).hits:
+            return self._article(address)
+        return None
+
+    def complete(self, field: str, prefix: str, limit: int = 10) -> list[str]:
+        return [term for term, _ in self._searcher.terms_with_prefix(field, prefix, limit=limit)]
+
+    def __len__(self) -> int:
+        return self._searcher.num_docs
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Nothing to close: the snapshot goes with the object."""
+
+    def _count(self, query: tantivy.Query) -> int:
+        return int(self._searcher.search(query, limit=1).count or 0)  # type: ignore[attr-defined]  # absent from its stub
+
+    def _hits(self, request: SearchRequest, total: int) -> tuple[Hit, ...]:
+        if request.sort == "relevance":
+            ranked = q.scores(request.query, SCORING)
+            return self._by_score(request, total) if ranked else self._by_id(request, request.query)
+        return self._by_date(request)
+
+    def _by_id(self, request: SearchRequest, query: q.Query) -> tuple[Hit, ...]:
+        found = self._searcher.search(
+            compile_query(query, self._schema),
+            limit=request.limit, offset=request.offset, count=False, order_by_field="id", order=Order.Asc,
+        )  # fmt: skip
+        return tuple(Hit(self._article(address), 0.0) for _, address in found.hits)
+
+    def _by_score(self, request: SearchRequest, total: int) -> tuple[Hit, ...]:
+        query = compile_query(request.query, self._schema)
+
+        def fetch(limit: int) -> list[_Row]:
+            hits = self._searcher.search(query, limit=limit, count=False).hits
+            return self._rows([(-round(score, _DECIMALS), score, address) for score, address in hits])
+
+        return self._page(request, fetch, total)
+
+    def _by_date(self, request: SearchRequest) -> tuple[Hit, ...]:
+        """Articles with a date in order of it, then those without in order of id."""
+        dated = request.narrowed(q.Range("published"))
+        query = compile_query(dated, self._schema)
+        order, sign = (Order.Asc, 1) if request.sort == "oldest" else (Order.Desc, -1)
+
+        def fetch(limit: int) -> list[_Row]:
+            hits = self._searcher.search(query, limit=limit, count=False, order_by_field="published", order=order).hits
+            return self._rows([(sign * day, 0.0, address) for day, address in hits])
+
+        count = self._count(query)
+        hits = self._page(request, fetch, count)
+        left = request.limit - len(hits)
+        if left <= 0:
+            return hits
+        rest = SearchRequest(query=q.Everything(), limit=left, offset=max(0, request.offset - count))
+        return hits + self._by_id(rest, request.narrowed(q.Not(q.Range("published"))))
+
+    def _rows(self, hits: list[tuple[float, float, tantivy.DocAddress]]) -> list[_Row]:
+        orders = self._searcher.fast_field_values("order", [address for _, _, address in hits])
+        return sorted(
+            (
+                _Row(key, int(order or 0), score, address)
+                for (key, score, address), order in zip(hits, orders, strict=True)
+            ),
+            key=lambda row: row[:2],
+        )
+
+    def _page(self, request: SearchRequest, fetch: Callable[[int], list[_Row]], total: int) -> tuple[Hit, ...]:
+        """Cut the page out of all rows; rows equal to its first or last one are put in order of id before."""
+        start, end = request.offset, min(request.offset + request.limit, total)
+        if start >= end:
+            return ()
+        wanted = end + 1
+        rows = fetch(wanted)
+        while len(rows) < total and rows[-1].key == rows[end - 1].key:
+            wanted *= 4
+            rows = fetch(wanted)
+        first = next(at for at, row in enumerate(rows) if row[:2] == rows[start][:2])
+        last = next((at for at in range(end, len(rows)) if rows[at][:2] != rows[end - 1][:2]), len(rows))
+        hits = [(row, Hit(self._article(row.address), row.score)) for row in rows[first:last]]
+        hits.sort(key=lambda pair: (pair[0].key, pair[1].article.id))
+        return tuple(hit for _, hit in hits[start - first : end - first])
+
+    def _article(self, address: tantivy.DocAddress) -> Article:
+        raw: bytes = self._searcher.doc(address)["article"][0]
+        return Article.from_json(raw.decode())
+
+    def _facet(self, query: tantivy.Query, name: str, size: int) -> tuple[Bucket, ...]:
+        """Count exactly: ask for more until all values as frequent as the last one shown are in."""
+        asked = 4 * size + 20
+        while True:
+            found = self._terms(query, name, asked)
+            if len(found) < asked or found[-1][1] < found[size - 1][1]:
+                return buckets(dict(found), size)
+            asked *= 8
+
+    def _terms(self, query: tantivy.Query, name: str, size: int) -> list[tuple[str, int]]:
+        spec = {"by": {"terms": {"field": name, "size": size, "segment_size": 10_000_000}}}
+        found: list[dict[str, Any]] = self._searcher.aggregate(query, spec)["by"]["buckets"]
+        return [(bucket["key"], int(bucket["doc_count"])) for bucket in found]
+
+    def _days(self, query: tantivy.Query) -> Iterator[tuple[int, int]]:
+        spec = {"by": {"terms": {"field": "published", "size": 10_000_000, "segment_size": 10_000_000}}}
+        for bucket in self._searcher.aggregate(query, spec)["by"]["buckets"]:
+            yield int(bucket["key"]), int(bucket["doc_count"])
+
+
+def _order(id: str) -> int:
+    """Return the first eight bytes of an id as a number that sorts like it."""
+    return int.from_bytes(id.encode()[:8].ljust(8, b"\0"))
+
+
+@contextlib.contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Say in our words what Tantivy raises as a bare ValueError."""
+    try:
+        yield
+    except ValueError as error:
+        if "LockBusy" in str(error):
+            raise IndexBusy("another process is writing to this index: wait for it, or end it") from error
+        raise SearchError(f"the index can't be read or written: {str(error).splitlines()[0]}") from error
+
+
+def compile_query(query: q.Query, schema: tantivy.Schema) -> tantivy.Query:
+    """Translate our tree into Tantivy's."""
+
+    def each(occur: Occur, children: tuple[q.Query, ...]) -> tantivy.Query:
+        return tantivy.Query.boolean_query([(occur, compile_query(child, schema)) for child in children])
+
+    def silent(native: tantivy.Query) -> tantivy.Query:
+        return tantivy.Query.const_score_query(native, 0.0)
+
+    match query:
+        case q.Term(field, term, boost) if field in SCORING:
+            native = tantivy.Query.term_query(schema, field, term, index_option="freq")
+            return tantivy.Query.boost_query(native, boost)
+        case q.Term(field, term):
+            return silent(tantivy.Query.term_query(schema, field, term, index_option="basic"))
+        case q.Phrase(field, terms, boost):
+            return tantivy.Query.boost_query(tantivy.Query.phrase_query(schema, field, list(terms)), boost)
+        case q.Prefix(field, prefix, boost):
+            native = tantivy.Query.regex_query(schema, field, re.escape(prefix).replace("\\'", "'") + ".*")
+            return tantivy.Query.const_score_query(native, boost if KINDS[field] == "surface" else 0.0)
+        case q.Range(field, start, end):
+            low, high = (start or date.min).toordinal(), (end or date.max).toordinal()
+            return silent(tantivy.Query.range_query(schema, field, FieldType.Unsigned, low, high))
+        case q.And(children):
+            return each(Occur.Must, children)
+        case q.Or(children):
+            return each(Occur.Should, children)
+        case q.Best(children):
+            return tantivy.Query.disjunction_max_query([compile_query(child, schema) for child in children])
+        case q.Not(child):
+            everything = (Occur.Must, silent(tantivy.Query.all_query()))
+            return tantivy.Query.boolean_query([everything, (Occur.MustNot, compile_query(child, schema))])
+        case q.Everything():
+            return silent(tantivy.Query.all_query())
+        case _:
+            raise TypeError(f"read the query against the index first: {query}")

@@ -1,0 +1,45 @@
+"""Every error this package raises on purpose; each message says what to do next.
+
+SearchError
+├── UnknownLanguage      no language file has this code
+├── UnknownEngine        the URL of the index names no engine we have
+├── UnknownField         nothing is indexed under this name
+├── NoIndex              nothing has been published yet: index something
+├── NoArticle            no article has this id
+├── SchemaMismatch       the live index was built by other code: reindex
+└── IndexBusy            another process is writing to the index: wait for it
+"""
+
+from __future__ import annotations
+
+
+class SearchError(Exception):
+    """Base of every error raised on purpose by `search`; its message is safe to show."""
+
+
+class UnknownLanguage(SearchError):
+    """No language module has this code."""
+
+
+class UnknownEngine(SearchError):
+    """The index URL names no engine."""
+
+
+class UnknownField(SearchError):
+    """No field has this name, or it is not of the kind asked for."""
+
+
+class NoIndex(SearchError):
+    """No generation of the index has been published."""
+
+
+class NoArticle(SearchError):
+    """No article has this id."""
+
+
+class SchemaMismatch(SearchError):
+    """The live generation was built with other fields, analysis or engine."""
+
+
+class IndexBusy(SearchError):
+    """Another process is writing to this generation."""

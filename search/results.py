@@ -1,0 +1,35 @@
+"""What an engine returns for one request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from search.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One matching article and its score."""
+
+    article: Article
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """A facet value, or a stretch of time, and how many matching articles have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """One page of hits, and counts over all that matched."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    facets: dict[str, tuple[Bucket, ...]] = field(default_factory=dict)
+    """The most frequent values first, equal counts in order of value."""
+    histogram: tuple[Bucket, ...] = ()
+    """`2016`, `2016-11` or `2016-11-30`, in order; stretches without articles are left out."""

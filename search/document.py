@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,7 +63,6 @@ class Document:
     def of(cls, article: Article) -> Document:
         """Analyse an article in its own language."""
         terms = _zones(article)
-        terms["folded"] = " ".join(sorted(_folded(terms)))
         terms.update(_names(article))
         return cls(
             article=article,
@@ -71,21 +71,19 @@ class Document:
             dates={"published": article.published} if article.published else {},
         )
 
+    def in_story(self, story: str) -> Document:
+        """Return the document as a part of a story."""
+        article = dataclasses.replace(self.article, story=story)
+        return dataclasses.replace(self, article=article, keywords={**self.keywords, "story": (story,)})
+
 
 def _zones(article: Article) -> dict[str, str]:
     rules = analyzer(article.lang)
-    terms = {}
-    for zone in ZONES:
-        pieces = chunks(getattr(article, zone))
-        terms[zone] = rules.surfaces(pieces)
-        terms[f"{zone}_stem"] = rules.stems(pieces)
+    pieces = {zone: chunks(getattr(article, zone)) for zone in ZONES}
+    terms = {zone: rules.surfaces(pieces[zone]) for zone in ZONES}
+    terms |= {f"{zone}_stem": rules.stems(pieces[zone]) for zone in ZONES}
+    terms["folded"] = rules.folded({piece for zone in ZONES for piece in pieces[zone]})
     return terms
-
-
-def _folded(terms: dict[str, str]) -> set[str]:
-    """Return `elysee|élysée` for each accented term, so that a query without accents finds it."""
-    distinct = {term for text in terms.values() if not text.isascii() for term in text.split()}
-    return {f"{fold(term)}|{term}" for term in distinct if not term.isascii() and fold(term) != term}
 
 
 def _names(article: Article) -> Iterator[tuple[str, str]]:

@@ -1,20 +1,25 @@
 """Every error this package raises on purpose; each message says what to do next.
 
-SearchError
-├── UnknownLanguage      no language file has this code
-├── UnknownEngine        the URL of the index names no engine we have
-├── UnknownField         nothing is indexed under this name
-├── NoIndex              nothing has been published yet: index something
-├── NoArticle            no article has this id
-├── SchemaMismatch       the live index was built by other code: reindex
-└── IndexBusy            another process is writing to the index: wait for it
+GlaneurError             the root of all three packages: index has JobError under it
+└── SearchError
+    ├── UnknownLanguage      no language file has this code
+    ├── UnknownEngine        the URL of the index names no engine we have
+    ├── UnknownField         nothing is indexed under this name
+    ├── NoIndex              nothing has been published yet: index something
+    ├── NoArticle            no article has this id
+    ├── SchemaMismatch       the live index was built by other code: reindex
+    └── IndexBusy            another process is writing to the index: wait for it
 """
 
 from __future__ import annotations
 
 
-class SearchError(Exception):
-    """Base of every error raised on purpose by `search`; its message is safe to show."""
+class GlaneurError(Exception):
+    """Base of every error raised on purpose; its message is safe to show and says what to do."""
+
+
+class SearchError(GlaneurError):
+    """Base of every error raised on purpose by `search`."""
 
 
 class UnknownLanguage(SearchError):

@@ -1,13 +1,77 @@
-"""Ids and codes to names in the reader's language."""
+"""The id of an entity becomes its name in the reader's language, where CLDR has one."""
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Final
 
+from babel import Locale, UnknownLocaleError
+
+_LONGEST_LANGUAGE: Final = 35
+"""Characters in the longest language tag (RFC 5646, section 4.4.1)."""
+
+# Organisations that CLDR lists among the territories.
+_UNIONS: Final = {"un": "UN", "eu": "EU"}
+
+
+@lru_cache(maxsize=1 << 14)
 def label(entity_id: str, language: str) -> str | None:
-    """TEMPORARY: the entities work replaces this file; keep language_name below."""
-    return None
+    """Name an entity in a language (`fr`, `pt-BR`); None when id or language is unknown or has no table.
+
+    Known are countries, continents, the United Nations, the European Union and the cities that name a time zone,
+    as in Unicode CLDR.
+    """
+    locale = _locale(language)
+    kind, _, code = entity_id.partition(":")
+    if locale is None:
+        return None
+    if kind == "geonames":
+        return _city(locale, _zones().get(code, ""))
+    name = locale.territories.get(_territory(kind, code))
+    return str(name) if name else None
+
+
+def _territory(kind: str, code: str) -> str:
+    """Give CLDR's code of a territory: two letters for a country, three digits for a continent; empty for others."""
+    if kind == "organisation":
+        return _UNIONS.get(code, "")
+    fits = (kind == "country" and len(code) == 2) or (kind == "region" and len(code) == 3 and code.isdecimal())
+    return code if fits else ""
+
+
+@lru_cache(maxsize=256)
+def _locale(language: str) -> Locale | None:
+    if len(language) > _LONGEST_LANGUAGE or language[:3].lower() == "und":
+        return None
+    try:
+        return Locale.parse(language, sep="-" if "-" in language else "_")
+    except (ValueError, UnknownLocaleError):
+        return None
+
+
+def _city(locale: Locale, zone: str) -> str | None:
+    """Name the city of a time zone; CLDR leaves out names that are as in the zone's id."""
+    if not zone:
+        return None
+    name = locale.time_zones.get(zone, {}).get("city")
+    if name:
+        return str(name)
+    return zone.rpartition("/")[2].replace("_", " ") if _latin(locale) else None
+
+
+def _latin(locale: Locale) -> bool:
+    return str(locale.territories.get("FR", "я"))[0] < "\u0250"
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Load the zones by geonameid; `index/entities/build_tables.py` makes the table (GeoNames, CC BY 4.0)."""
+    text = (files("search") / "zones.tsv").read_text(encoding="utf-8")
+    return {row[0]: row[2] for row in (line.partition("\t") for line in text.splitlines())}
 
 
 def language_name(code: str, language: str) -> str:
-    """Return the name of a language, e.g. ("ru", "fr") to russe; the code when CLDR has none."""
-    return code
+    """Name a language (ISO 639-1) in a language, e.g. `russe` for ("ru", "fr"); the code when CLDR has no name."""
+    locale = _locale(language)
+    return str(locale.languages.get(code, code)) if locale else code

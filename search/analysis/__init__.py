@@ -67,6 +67,7 @@ class Analyzer:
         self._chunks = _Remembered(self._cut)
         self._surfaces = _Remembered(lambda chunk: " ".join(token.surface for token in self._chunks[chunk]))
         self._stems = _Remembered(lambda chunk: " ".join(self.stem(token.surface) for token in self._chunks[chunk]))
+        self._folded = _Remembered(self._folded_entries)
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the tokens of `text` in order, with their offsets."""
@@ -86,6 +87,10 @@ class Analyzer:
         """Return the tagged stems of a text cut by `chunks`, blank-joined."""
         return " ".join(map(self._stems.__getitem__, chunks))
 
+    def folded(self, pieces: set[str]) -> str:
+        """Return `elysee|élysée` for each accented surface and stem in `pieces`, blank-joined, in order."""
+        return " ".join(sorted({entry for entry in map(self._folded.__getitem__, pieces) if entry}))
+
     def stem(self, surface: str) -> str:
         """Return the tagged stem of a surface, e.g. `fr:assembl`."""
         return f"{self.language.code}:{self.language.stem(surface.rstrip(_APOSTROPHE))}"
@@ -93,6 +98,10 @@ class Analyzer:
     def is_stopword(self, surface: str) -> bool:
         """Say whether a query of other words does without this one."""
         return surface.endswith(_APOSTROPHE) or surface in self.language.stopwords
+
+    def _folded_entries(self, chunk: str) -> str:
+        terms = [term for token in self._chunks[chunk] for term in (token.surface, self.stem(token.surface))]
+        return " ".join(f"{fold(term)}|{term}" for term in terms if fold(term) != term)
 
     def _cut(self, chunk: str) -> tuple[Token, ...]:
         found = self._pattern.finditer(chunk)

@@ -47,6 +47,10 @@ class Generations:
             raise NoIndex(f"no index in {self.root}: make one with `glaneur index PATH`")
         return self._checked(name)
 
+    def directory(self, generation: str | None) -> Path:
+        """Return the directory of a generation, the live one when it has no name."""
+        return self._checked(generation) if generation else self.live()
+
     def stamp(self) -> str:
         """Return the live name and when something was last written beside it: a commit makes a new file."""
         name = self.live_name()
@@ -76,8 +80,13 @@ class Generations:
         others = [name for name in self.names() if name != self.live_name()]
         old = others[: max(0, len(others) - keep)]
         for name in old:
-            shutil.rmtree(self.root / name)
+            self.discard(name)
         return old
+
+    def discard(self, generation: str) -> None:
+        """Delete one generation; the live one is left alone."""
+        if _NAME.fullmatch(generation) and generation != self.live_name():
+            shutil.rmtree(self.root / generation)
 
     def _checked(self, name: str) -> Path:
         match = _NAME.fullmatch(name)

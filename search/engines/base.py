@@ -84,6 +84,9 @@ class Engine(Protocol):
     def prune(self, keep: int = 1) -> list[str]:
         """Delete all but the live and the `keep` newest others; return their names."""
 
+    def discard(self, generation: str) -> None:
+        """Delete a generation that is not live."""
+
     def generations(self) -> list[str]:
         """Return the names of all generations, oldest first."""
 
@@ -93,8 +96,8 @@ class Engine(Protocol):
     def stamp(self) -> str:
         """Return a text that changes whenever a new searcher would see something else than the last one did."""
 
-    def searcher(self) -> Searcher:
-        """Open the live generation; raise NoIndex or SchemaMismatch when it can't be."""
+    def searcher(self, generation: str | None = None) -> Searcher:
+        """Open the live generation, or another one; raise NoIndex or SchemaMismatch when it can't be."""
 
 
 __all__ = ["Engine", "Interval", "SearchRequest", "Searcher", "Sort", "Writer"]

@@ -45,8 +45,12 @@ class MemoryEngine:
         others = [name for name in self.generations() if name != self._live]
         old = others[: max(0, len(others) - keep)]
         for name in old:
-            del self._generations[name]
+            self.discard(name)
         return old
+
+    def discard(self, generation: str) -> None:
+        if generation != self._live:
+            self._generations.pop(generation, None)
 
     def generations(self) -> list[str]:
         return sorted(self._generations)
@@ -57,9 +61,11 @@ class MemoryEngine:
     def stamp(self) -> str:
         return f"{self._live} {id(self._generations.get(self._live or ''))}"
 
-    def searcher(self) -> MemorySearcher:
-        live = self._require_live()
-        return MemorySearcher(live, dict(self._generations[live]))
+    def searcher(self, generation: str | None = None) -> MemorySearcher:
+        name = generation or self._require_live()
+        if name not in self._generations:
+            raise NoIndex(f"there is no generation {name!r}")
+        return MemorySearcher(name, dict(self._generations[name]))
 
     def _require_live(self) -> str:
         if self._live is None:

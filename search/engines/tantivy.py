@@ -70,6 +70,9 @@ class TantivyEngine:
     def prune(self, keep: int = 1) -> list[str]:
         return self._generations.prune(keep)
 
+    def discard(self, generation: str) -> None:
+        self._generations.discard(generation)
+
     def generations(self) -> list[str]:
         return self._generations.names()
 
@@ -79,8 +82,8 @@ class TantivyEngine:
     def stamp(self) -> str:
         return self._generations.stamp()
 
-    def searcher(self) -> TantivySearcher:
-        path = self._generations.live()
+    def searcher(self, generation: str | None = None) -> TantivySearcher:
+        path = self._generations.directory(generation)
         if self._open is None or self._open[0] != path.name:
             with _plain_errors():
                 self._open = (path.name, tantivy.Index.open(str(path)))

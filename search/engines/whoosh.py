@@ -5,6 +5,7 @@ Its schema is a pickle: open only directories that this program made.
 
 from __future__ import annotations
 
+import bisect
 import heapq
 import math
 from collections import Counter
@@ -95,6 +96,9 @@ class WhooshEngine:
     def prune(self, keep: int = 1) -> list[str]:
         return self._generations.prune(keep)
 
+    def discard(self, generation: str) -> None:
+        self._generations.discard(generation)
+
     def generations(self) -> list[str]:
         return self._generations.names()
 
@@ -104,8 +108,8 @@ class WhooshEngine:
     def stamp(self) -> str:
         return self._generations.stamp()
 
-    def searcher(self) -> WhooshSearcher:
-        path = self._generations.live()
+    def searcher(self, generation: str | None = None) -> WhooshSearcher:
+        path = self._generations.directory(generation)
         return WhooshSearcher(path.name, whoosh.index.open_dir(str(path)))
 
 
@@ -172,6 +176,7 @@ class WhooshSearcher:
         self.generation = generation
         self._index = index
         self._searcher: Any = index.searcher(weighting=_BM25())
+        self._leaves: list[tuple[Any, int]] = list(self._searcher.leaf_searchers())
 
     def search(self, request: SearchRequest) -> Results:
         found = list(self._matches(compile_query(request.query)))
@@ -207,39 +212,48 @@ class WhooshSearcher:
         self._index.close()
 
     def _matches(self, query: Query) -> Iterator[tuple[int, float]]:
-        """Yield number and score of every document that matches."""
-        for leaf, offset in self._searcher.leaf_searchers():
+        """Yield number and score of every document that matches, segment by segment."""
+        for leaf, offset in self._leaves:
             matcher = query.matcher(leaf, leaf.context())
             while matcher.is_active():
                 yield offset + matcher.id(), matcher.score()
                 matcher.next()
 
     def _rows(self, request: SearchRequest, found: list[tuple[int, float]]) -> Iterator[tuple[float, str, int, float]]:
-        ids = self._searcher.reader().column_reader("id")
-        days = self._searcher.reader().column_reader(_column("published"))
-        for docnum, score in found:
+        ids = self._values("id", found)
+        days = self._values(_column("published"), found)
+        for (docnum, score), id, day in zip(found, ids, days, strict=True):
             if request.sort == "relevance":
-                key = -round(score, _DECIMALS)
+                key: float = -round(score, _DECIMALS)
             else:
-                day = days[docnum]
                 key = math.inf if not day else day if request.sort == "oldest" else -day
-            yield key, ids[docnum], docnum, score
+            yield key, id, docnum, score
 
     def _article(self, docnum: int) -> Article:
         return Article.from_json(self._searcher.stored_fields(docnum)["article"])
 
+    def _values(self, column: str, found: list[tuple[int, float]]) -> Iterator[Any]:
+        """Yield a column's value for each document; None where its whole segment has none.
+
+        The column of all segments together, which Whoosh offers, fails when one of them lacks it.
+        """
+        ends = [offset + leaf.doc_count_all() for leaf, offset in self._leaves]
+        readers = [leaf.reader() for leaf, _ in self._leaves]
+        columns = [reader.column_reader(column) if reader.has_column(column) else None for reader in readers]
+        for docnum, _ in found:
+            at = bisect.bisect_right(ends, docnum)
+            values = columns[at]
+            yield None if values is None else values[docnum - self._leaves[at][1]]
+
     def _counts(self, found: list[tuple[int, float]], field: str) -> Counter[str]:
-        values = self._searcher.reader().column_reader(_column(field))
-        joined = Counter(values[docnum] for docnum, _ in found)
         counts: Counter[str] = Counter()
-        for raw, count in joined.items():
+        for raw, count in Counter(self._values(_column(field), found)).items():
             for value in raw.decode().split(_BETWEEN) if raw else ():
                 counts[value] += count
         return counts
 
     def _days(self, found: list[tuple[int, float]]) -> Counter[int]:
-        values = self._searcher.reader().column_reader(_column("published"))
-        return Counter(day for day in (values[docnum] for docnum, _ in found) if day)
+        return Counter(day for day in self._values(_column("published"), found) if day)
 
 
 def compile_query(query: q.Query) -> Query:

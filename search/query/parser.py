@@ -43,7 +43,7 @@ class _QuotePlugin(plugins.TaggingPlugin):
     nodetype = _Quoted
 
     def __init__(self) -> None:
-        super().__init__(f"[{_QUOTES}](?P<text>[^{_QUOTES}]*)[{_QUOTES}]")
+        super().__init__(f"[{_QUOTES}](?P<text>[^{_QUOTES}]*)[{_QUOTES}]")  # type: ignore[no-untyped-call]
 
 
 class _BeginPlugin(plugins.TaggingPlugin):
@@ -51,14 +51,14 @@ class _BeginPlugin(plugins.TaggingPlugin):
     priority = -1
 
     def __init__(self) -> None:
-        super().__init__(r"(?<![^\s(:+\-])(?P<text>\w[\w'’.\-]{0,63})\*(?![^\s)])")
+        super().__init__(r"(?<![^\s(:+\-])(?P<text>\w[\w'’.\-]{0,63})\*(?![^\s)])")  # type: ignore[no-untyped-call]
 
 
 class _RangePlugin(plugins.TaggingPlugin):
     """Lucene's [2016 TO 2017], read as 2016..2017."""
 
     def __init__(self) -> None:
-        super().__init__(r"\[(?P<start>[^\[\]\s]{1,20})\s+(?:TO|À|AU|BIS)\s+(?P<end>[^\[\]\s]{1,20})\]")
+        super().__init__(r"\[(?P<start>[^\[\]\s]{1,20})\s+(?:TO|À|AU|BIS)\s+(?P<end>[^\[\]\s]{1,20})\]")  # type: ignore[no-untyped-call]
 
     def create(self, parser: QueryParser, match: re.Match[str]) -> syntax.WordNode:
         """Make the word that `period` reads."""
@@ -70,7 +70,7 @@ class _SignPlugin(plugins.PlusMinusPlugin):
     """Only tags + and - before a clause: `_clauses` knows what they mean."""
 
     def __init__(self) -> None:
-        super().__init__(r"(?<![^\s(])\+(?=[^\s)])", r"(?<![^\s(])[-−](?=[^\s)])")
+        super().__init__(r"(?<![^\s(])\+(?=[^\s)])", r"(?<![^\s(])[-−](?=[^\s)])")  # type: ignore[no-untyped-call]
 
     def filters(self, parser: QueryParser) -> list[object]:
         return []

@@ -1,0 +1,1 @@
+"""The job: files in, a published generation of the index out."""

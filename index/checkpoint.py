@@ -1,0 +1,150 @@
+"""What one generation was made from: sources, articles and their digests, in one SQLite file beside it.
+
+An article is in here after the engine has committed it, so a run that was cut short goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from index.duplicates import SHARED
+from index.errors import NoRoom
+
+_SCHEMA: Final = """
+CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, source TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS articles (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, file TEXT NOT NULL,
+    story TEXT NOT NULL, run INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS shingles (
+    hash INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (hash, number)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS shingles_of ON shingles (number);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A path that was indexed, and what was said about all of its articles."""
+
+    path: str
+    lang: str = ""
+    source: str = ""
+
+
+class Checkpoint:
+    """The record of one generation; what is not committed is lost with the process."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the record at `path`, or begin one."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._db = sqlite3.connect(path, isolation_level="DEFERRED")
+        self._db.executescript(_SCHEMA)
+        self.run = int(self._state("run") or 0) + 1
+        """Number of this run: what it meets is marked with it."""
+        self._set("run", str(self.run))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._db.close()
+
+    def commit(self) -> None:
+        """Make what was recorded so far survive a crash."""
+        try:
+            self._db.commit()
+        except sqlite3.OperationalError as error:
+            raise NoRoom(f"the record of what was read can't be written ({error}): make room, run it again") from error
+
+    @property
+    def finished(self) -> bool:
+        """Whether the generation has everything that its sources have."""
+        return self._state("finished") == "yes"
+
+    def finish(self) -> None:
+        """Remember that the generation is whole."""
+        self._set("finished", "yes")
+
+    def add_source(self, source: Source) -> None:
+        """Record a path for the next reindex; the last word about a path holds."""
+        self._db.execute("INSERT OR REPLACE INTO sources VALUES (?, ?, ?)", (source.path, source.lang, source.source))
+
+    def sources(self) -> list[Source]:
+        """Return the recorded paths in order of their names."""
+        return [Source(*row) for row in self._db.execute("SELECT path, lang, source FROM sources ORDER BY path")]
+
+    def digest(self, id: str) -> str | None:
+        """Return the digest an article was indexed with; None when it never was."""
+        row = self._db.execute("SELECT digest FROM articles WHERE id = ?", (id,)).fetchone()
+        return row[0] if row else None
+
+    def met(self, id: str) -> bool:
+        """Say whether this run has already met the id."""
+        return (
+            self._db.execute("SELECT 1 FROM articles WHERE id = ? AND run = ?", (id, self.run)).fetchone() is not None
+        )
+
+    def keep(self, id: str, file: str) -> None:
+        """Record that this run met an article that has not changed."""
+        self._db.execute("UPDATE articles SET run = ?, file = ? WHERE id = ?", (self.run, file, id))
+
+    def put(self, id: str, digest: str, file: str, sketch: tuple[int, ...]) -> str:
+        """Record an article and return its story: the id of the first article that shares enough of its sketch."""
+        self._drop_shingles(id)
+        story = self._story(sketch) or id
+        cursor = self._db.execute(
+            "INSERT INTO articles (id, digest, file, story, run) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+            "SET digest = excluded.digest, file = excluded.file, story = excluded.story, run = excluded.run "
+            "RETURNING number",
+            (id, digest, file, story, self.run),
+        )
+        number = cursor.fetchone()[0]
+        self._db.executemany("INSERT OR IGNORE INTO shingles VALUES (?, ?)", ((hash, number) for hash in sketch))
+        return story
+
+    def delete(self, id: str) -> None:
+        """Forget an article."""
+        self._drop_shingles(id)
+        self._db.execute("DELETE FROM articles WHERE id = ?", (id,))
+
+    def not_met(self) -> Iterator[tuple[str, str]]:
+        """Yield (id, file) of the articles that this run has not met."""
+        yield from self._db.execute("SELECT id, file FROM articles WHERE run < ? ORDER BY id", (self.run,)).fetchall()
+
+    def ids(self) -> Iterator[str]:
+        """Yield the ids of all articles, in order."""
+        for (id,) in self._db.execute("SELECT id FROM articles ORDER BY id"):
+            yield id
+
+    def __len__(self) -> int:
+        return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def _story(self, sketch: Iterable[int]) -> str | None:
+        shared: Counter[int] = Counter()
+        for hash in sketch:
+            shared.update(
+                n for (n,) in self._db.execute("SELECT number FROM shingles WHERE hash = ? LIMIT 200", (hash,))
+            )
+        likely = [number for number, count in shared.items() if count >= SHARED]
+        if not likely:
+            return None
+        best = min(likely, key=lambda number: (-shared[number], number))
+        return str(self._db.execute("SELECT story FROM articles WHERE number = ?", (best,)).fetchone()[0])
+
+    def _drop_shingles(self, id: str) -> None:
+        self._db.execute("DELETE FROM shingles WHERE number = (SELECT number FROM articles WHERE id = ?)", (id,))
+
+    def _state(self, name: str) -> str | None:
+        row = self._db.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def _set(self, name: str, value: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))

@@ -1,0 +1,254 @@
+"""The commands of the job: index, reindex, status, verify, generations, rollback; clean, identify, entities."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import os
+import sys
+from collections.abc import Callable, Iterator
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import IO, Any, BinaryIO, cast
+
+import click
+
+from index.checkpoint import Source
+from index.cleaning import Cleaned, clean
+from index.entities import extract
+from index.home import Home
+from index.identify import identify
+from index.inspection import generations, status, verify
+from index.progress import progress
+from index.readers import read_stream
+from index.reindex import Run, reindex, rollback, spool, update
+from index.report import Report
+from index.source import RawArticle, Rejected
+from search.cli import index_option, json_lines, json_option, print_json, ui_option
+from search.labels import label
+
+_WORKERS = os.cpu_count() or 1
+
+
+def _workers_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
+        "--workers", type=click.IntRange(1, 256), default=_WORKERS, show_default="one a core", help="Processes that prepare articles."
+    )(command)  # fmt: skip
+
+
+@click.command("index")
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@index_option
+@json_option
+@_workers_option
+@click.option("--lang", default="", metavar="LANG", help="Language of all these articles, e.g. fr, if you know it.")
+@click.option("--source", default="", metavar="NAME", help="Source of all these articles.")
+@click.option("--delete-missing", is_flag=True, help="Delete articles of these paths that are no longer there.")
+@click.option("--sample", is_flag=True, help="Index the sample that comes with Glaneur.")
+def index_command(
+    paths: tuple[str, ...],
+    url: str,
+    as_object: bool,
+    workers: int,
+    lang: str,
+    source: str,
+    delete_missing: bool,
+    sample: bool,
+) -> None:
+    """Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.
+
+    \b
+    Reads .txt (title, blank line, text), .html, .jsonl and .json, each also .gz, .xz or .zst.
+    A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "source"?, "section"?, "authors"?, "lang"?}
+    """
+    if not paths and not sample:
+        raise click.UsageError("say what to index: a file, a folder, or - for standard input")
+    home = Home(url)
+    with as_file(files("index") / "sample") as folder:
+        real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
+        sources = [Source(str(path), lang, source) for path in real]
+        with progress(quiet=as_object) as watch:
+            report = update(home, sources, Run(workers=workers, progress=watch), delete_missing=delete_missing)
+    _say(report, as_object)
+
+
+@click.command("reindex")
+@index_option
+@json_option
+@_workers_option
+@click.option("--resume", is_flag=True, help="Go on with a run that was cut short.")
+@click.option("--force", is_flag=True, help="Publish even when sources are gone or far fewer articles come out.")
+def reindex_command(url: str, as_object: bool, workers: int, resume: bool, force: bool) -> None:
+    """Build a new generation from the recorded sources, verify it, publish it; searches go on meanwhile."""
+    with progress(quiet=as_object) as watch:
+        report = reindex(Home(url), Run(workers=workers, progress=watch, force=force), resume=resume)
+    _say(report, as_object)
+
+
+@click.command("status")
+@index_option
+@json_option
+@ui_option
+def status_command(url: str, as_object: bool, ui: str | None) -> None:
+    """Say what is in the index."""
+    state = status(Home(url))
+    if as_object:
+        print_json(state)
+        return
+    for name, value in state.items():
+        click.echo(f"{name:<12} {_plain(value)}")
+
+
+@click.command("verify")
+@index_option
+@json_option
+def verify_command(url: str, as_object: bool) -> None:
+    """Compare the index with the record of what was read; exit status 1 when something is wrong."""
+    faults = verify(Home(url))
+    if as_object:
+        print_json({"ok": not faults, "faults": faults})
+    else:
+        click.echo("\n".join(faults) or "every article that was read is in the index, once")
+    sys.exit(1 if faults else 0)
+
+
+@click.command("generations")
+@index_option
+@json_option
+def generations_command(url: str, as_object: bool) -> None:
+    """List the generations of the index, oldest first."""
+    found = generations(Home(url))
+    if as_object:
+        print_json([dataclasses.asdict(each) for each in found])
+        return
+    for each in found:
+        state = "live" if each.live else "whole" if each.finished else "cut short"
+        articles = "?" if each.articles is None else f"{each.articles:,}"
+        click.echo(f"{each.name}  {state:<9}  {articles:>12} articles  {each.bytes / 1e6:>9.1f} MB")
+
+
+@click.command("rollback")
+@index_option
+def rollback_command(url: str) -> None:
+    """Make the generation before the live one live again."""
+    click.echo(f"live now: {rollback(Home(url))}")
+
+
+@click.command("clean")
+@click.argument("file", type=click.File("rb"), default="-")
+@json_option
+@click.option("--jsonl", is_flag=True, help='Read {"id","text" or "html"} lines, write one for each.')
+def clean_command(file: IO[bytes], as_object: bool, jsonl: bool) -> None:
+    """Show which lines of FILE are the article and which were removed, and why."""
+    if jsonl:
+        for line in json_lines(_text(file)):
+            print_json(_cleaned(_raw(line)))
+        return
+    for item in read_stream(cast(BinaryIO, file), getattr(file, "name", "-")):
+        if isinstance(item, Rejected):
+            raise click.ClickException(f"{item.origin}: {item.reason} {item.detail}".strip())
+        if as_object:
+            print_json(_cleaned(item))
+        else:
+            _show_lines(clean(item))
+
+
+@click.command("identify")
+@click.option(
+    "--jsonl", is_flag=True, required=True, help='Read {"id","text"} lines, write {"id","lang","confidence"}.'
+)
+@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+def identify_command(jsonl: bool, file: IO[str]) -> None:
+    """Say in which language each text is."""
+    for line in json_lines(file, "text"):
+        found = identify(line["text"])
+        print_json({"id": line["id"], "lang": found.lang, "confidence": round(found.confidence, 4)})
+
+
+@click.command("entities")
+@click.option("--jsonl", is_flag=True, required=True, help='Read {"id","text","lang"?} lines, write what they name.')
+@ui_option
+@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+def entities_command(jsonl: bool, ui: str | None, file: IO[str]) -> None:
+    """Find the people, places and organisations that each text names."""
+    for line in json_lines(file, "text"):
+        text = line["text"]
+        lang = str(line.get("lang") or identify(text).lang)
+        print_json(
+            {"id": line["id"], "lang": lang, "entities": [_entity(each, ui or lang) for each in extract(text, lang)]}
+        )
+
+
+def _entity(mention: Any, ui: str) -> dict[str, Any]:
+    return {**dataclasses.asdict(mention), "label": label(mention.id, ui) or mention.label}
+
+
+def _real(home: Home, path: str) -> Path:
+    return spool(home, sys.stdin.buffer) if path == "-" else Path(path).expanduser().absolute()
+
+
+def _say(report: Report, as_object: bool) -> None:
+    if as_object:
+        print_json(report.as_json())
+        return
+    seconds = max(report.seconds, 0.001)
+    done = report.indexed + report.updated
+    click.echo(
+        f"{report.indexed:,} new, {report.updated:,} updated, {report.unchanged:,} unchanged, {report.deleted:,} deleted, "
+        f"{report.rejected.total():,} rejected in {seconds:,.1f} s ({done / seconds:,.0f} articles/s)"
+    )
+    for reason, count in report.rejected.most_common(10):
+        click.echo(f"{count:>9,}  {reason}")
+    if report.aside:
+        click.echo(f"what was rejected, and why: {report.aside}")
+    if report.rejected and not (report.indexed or report.updated or report.unchanged):
+        sys.exit(1)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {count:,}" for name, count in itertools.islice(value.items(), 40))
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value or "-")
+
+
+def _text(file: IO[bytes]) -> Iterator[str]:
+    return (line.decode("utf-8", "replace") for line in file)
+
+
+def _raw(line: dict[str, Any]) -> RawArticle:
+    words = {
+        name: line[name]
+        for name in ("text", "html", "title", "lead", "url", "source")
+        if isinstance(line.get(name), str)
+    }
+    if not words.get("text") and not words.get("html"):
+        words["text"] = ""
+    return RawArticle(origin=line["id"], id=line["id"], **words)
+
+
+def _cleaned(raw: RawArticle) -> dict[str, Any]:
+    found = clean(raw)
+    return {
+        "id": raw.id,
+        "title": found.title,
+        "lead": found.lead,
+        "body": found.body,
+        "published": found.published.isoformat() if found.published else None,
+        "authors": list(found.authors),
+        "source": found.source,
+        "lang": raw.lang or found.lang_hint or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
+        "lines": [{"n": line.n, "text": line.text, "kept": line.kept, "reason": line.reason} for line in found.lines],
+    }
+
+
+def _show_lines(found: Cleaned) -> None:
+    for line in found.lines:
+        if line.kept:
+            click.echo(line.text)
+        else:
+            click.echo(
+                click.style(f"- {line.text}", fg="red", strikethrough=True)
+                + click.style(f"  [{line.reason}]", dim=True)
+            )

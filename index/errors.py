@@ -1,0 +1,39 @@
+"""What can stop the job, as one tree; what is wrong with one article is a `Rejected` instead.
+
+::
+
+    JobError
+    ├── NoSource      nothing is at the path that was given
+    ├── JobRunning    another job is writing to this index
+    ├── NothingToDo   there is no earlier run to reindex, resume or roll back to
+    ├── Refused       the new generation is not what it should be; the live one stays
+    └── NoRoom        the disk is full
+"""
+
+from __future__ import annotations
+
+from search.errors import GlaneurError
+
+
+class JobError(GlaneurError):
+    """The job cannot go on; its message says what to do next."""
+
+
+class NoSource(JobError):
+    """Nothing is at the path that was given."""
+
+
+class JobRunning(JobError):
+    """Another job is writing to this index."""
+
+
+class NothingToDo(JobError):
+    """There is no earlier run to reindex, resume or roll back to."""
+
+
+class Refused(JobError):
+    """The new generation is not what it should be; the live one stays."""
+
+
+class NoRoom(JobError):
+    """The disk is full."""

@@ -1,0 +1,106 @@
+"""The URL of an index to the places of its job: engine, records of generations, rejected articles, lock."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from index.checkpoint import Checkpoint
+from index.errors import JobError, JobRunning
+from index.source import Rejected
+from search.engines import engine_and_place, open_engine
+
+_RECORD: Final = ".sqlite3"
+
+
+class Home:
+    """Everything the job keeps, under the directory of the index."""
+
+    def __init__(self, url: str) -> None:
+        """Open the engine; make nothing yet."""
+        _, place = engine_and_place(url)
+        if place is None:
+            raise JobError("memory: keeps nothing after the command ends: use --index PATH")
+        if place.exists() and not place.is_dir():
+            raise JobError(f"{place} is a file: name a directory for the index")
+        self.url = url
+        self.root = place
+        self.engine = open_engine(url)
+
+    @contextlib.contextmanager
+    def lock(self) -> Iterator[None]:
+        """Keep other jobs away; raise JobRunning at once when one is at work."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        try:
+            with FileLock(self.root / "job.lock", timeout=0):
+                yield
+        except Timeout:
+            raise JobRunning(f"another job is writing to {self.root}: wait until it ends") from None
+
+    def checkpoint(self, generation: str) -> Checkpoint:
+        """Open the record of a generation, or begin one."""
+        return Checkpoint(self._records / f"{generation}{_RECORD}")
+
+    def has_checkpoint(self, generation: str) -> bool:
+        """Say whether a generation has a record."""
+        return (self._records / f"{generation}{_RECORD}").exists()
+
+    def unfinished(self) -> str | None:
+        """Return the newest generation that a run was cut short in."""
+        for name in reversed(self.engine.generations()):
+            if name != self.engine.live() and self.has_checkpoint(name):
+                with self.checkpoint(name) as record:
+                    if not record.finished:
+                        return name
+        return None
+
+    def earlier(self) -> str | None:
+        """Return the newest whole generation that is older than the live one."""
+        live = self.engine.live() or ""
+        for name in reversed(self.engine.generations()):
+            if name < live and self.has_checkpoint(name):
+                with self.checkpoint(name) as record:
+                    if record.finished:
+                        return name
+        return None
+
+    def tidy(self, keep: int = 1) -> None:
+        """Delete all but the live generation and the newest other, and records without a generation."""
+        self.engine.prune(keep)
+        names = set(self.engine.generations())
+        for path in self._records.glob(f"*{_RECORD}*"):
+            if path.name.partition(_RECORD)[0] not in names:
+                path.unlink(missing_ok=True)
+
+    def inbox(self) -> Path:
+        """Return where what came through standard input is kept, for the next reindex."""
+        return self.root / "inbox"
+
+    def rejected_files(self) -> list[Path]:
+        """Return the lists of what was set aside, a file a run, oldest first."""
+        return sorted((self.root / "rejected").glob("*.jsonl"))
+
+    @property
+    def _records(self) -> Path:
+        return self.root / "checkpoints"
+
+
+class Aside:
+    """Keeps what was rejected: one JSON line each, in a file that is made by the first."""
+
+    def __init__(self, root: Path) -> None:
+        """Write under `root`/rejected."""
+        self.path = root / "rejected" / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}.jsonl"
+
+    def put(self, rejected: Rejected) -> None:
+        """Append one."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        line = {"origin": rejected.origin, "reason": rejected.reason, "detail": rejected.detail}
+        with self.path.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")

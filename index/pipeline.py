@@ -1,0 +1,100 @@
+"""Raw articles to documents: clean, identify, find entities, analyse; each one alone, in several processes."""
+
+from __future__ import annotations
+
+import itertools
+import multiprocessing
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from typing import Final
+
+from index.cleaning import Cleaned, clean
+from index.duplicates import sketch
+from index.entities import extract, summarise
+from index.identify import identify
+from index.source import RawArticle, Rejected
+from search.article import Article, Removed
+from search.document import Document
+
+CHUNK: Final = 64
+"""Articles that a worker takes at a time."""
+FEW: Final = 4 * CHUNK
+"""Up to as many articles are not worth starting processes for."""
+LONGEST: Final = 2_000_000
+"""Characters of a cleaned body that are kept; a longer text is no news article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document, and what the job has to know about it."""
+
+    origin: str
+    digest: str
+    document: Document
+    sketch: tuple[int, ...]
+
+
+def prepare(raw: RawArticle) -> Prepared | Rejected:
+    """Do all that one article needs before it is indexed."""
+    cleaned = clean(raw)
+    if cleaned.empty:
+        return Rejected(raw.origin, "nothing left", "all of its lines are furniture")
+    if len(cleaned.body) > LONGEST:
+        return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
+    document = Document.of(_article(raw, cleaned))
+    return Prepared(raw.origin, raw.digest(), document, sketch(document.terms.get("body", "")))
+
+
+def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
+    text = "\n\n".join(part for part in (cleaned.title, cleaned.lead, cleaned.body) if part)
+    lang = raw.lang or cleaned.lang_hint or identify(text).lang
+    return Article(
+        id=raw.id,
+        title=cleaned.title,
+        lead=cleaned.lead,
+        body=cleaned.body,
+        url=cleaned.url,
+        lang=lang,
+        source=cleaned.source,
+        section=cleaned.section,
+        published=cleaned.published,
+        authors=cleaned.authors,
+        entities=summarise(extract(text, lang)),
+        removed=tuple(Removed(line.n, line.text, str(line.reason)) for line in cleaned.lines if not line.kept),
+    )
+
+
+def _safely(raw: RawArticle) -> Prepared | Rejected:
+    try:
+        return prepare(raw)
+    except Exception as error:  # whatever one article does must not take the run down; it is kept aside instead
+        return Rejected(raw.origin, "could not be analysed", f"{type(error).__name__}: {error}"[:500])
+
+
+def _prepare_all(raws: list[RawArticle]) -> list[Prepared | Rejected]:
+    return [_safely(raw) for raw in raws]
+
+
+def prepare_all(raws: Iterable[RawArticle], workers: int) -> Iterator[Prepared | Rejected]:
+    """Prepare many articles; they come out in the order they went in, however many workers there are."""
+    source = iter(raws)
+    first = list(itertools.islice(source, FEW + 1))
+    if workers < 2 or len(first) <= FEW:
+        yield from map(_safely, itertools.chain(first, source))
+    else:
+        yield from _in_processes(itertools.chain(first, source), workers)
+
+
+def _in_processes(raws: Iterator[RawArticle], workers: int) -> Iterator[Prepared | Rejected]:
+    # Spawned, not forked: the engine's writer has threads, and a fork would copy their locks.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        waiting: deque[Future[list[Prepared | Rejected]]] = deque()
+        while chunk := list(itertools.islice(raws, CHUNK)):
+            waiting.append(pool.submit(_prepare_all, chunk))
+            if len(waiting) > 2 * workers:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()

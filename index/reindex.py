@@ -1,0 +1,217 @@
+"""Sources to a live generation: add and update what changed, or build a new one beside it, verify, publish."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from index.checkpoint import Checkpoint, Source
+from index.errors import NothingToDo, Refused
+from index.home import Aside, Home
+from index.pipeline import Prepared, prepare_all
+from index.readers import read, size
+from index.report import Report
+from index.source import RawArticle, Rejected
+from search.engines.base import Writer
+
+COMMIT: Final = 5_000
+"""Articles between two commits."""
+SMALLEST: Final = 0.9
+"""Share of the live generation's articles that a new one must have to be published."""
+
+Progress = Callable[[Report, int, int], None]
+"""Called with the counts so far, and bytes read of bytes to read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """How to run: the same for every kind of job."""
+
+    workers: int = os.cpu_count() or 1
+    progress: Progress = lambda report, done, total: None
+    force: bool = False
+    """Publish a generation even when it is much smaller than the live one."""
+
+
+def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool = False) -> Report:
+    """Add and update what changed under the sources; the first run builds and publishes a generation."""
+    with home.lock():
+        if home.engine.live() is None:
+            return _build(home, sources, run, home.unfinished())
+        with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
+            filling = _Filling(home, writer, checkpoint, run)
+            filling.fill(sources)
+            if delete_missing:
+                filling.delete_missing(sources)
+        return filling.report
+
+
+def reindex(home: Home, run: Run, *, resume: bool = False) -> Report:
+    """Rebuild from the recorded sources into a new generation, verify and publish it."""
+    with home.lock():
+        live = home.engine.live()
+        unfinished = home.unfinished()
+        if resume and unfinished is None:
+            raise NothingToDo("no run was cut short, so there is nothing to resume: run `glaneur reindex`")
+        if unfinished and not resume:
+            home.engine.discard(unfinished)
+        if live is None or not home.has_checkpoint(live):
+            raise NothingToDo(f"no sources are recorded in {home.root}: run `glaneur index PATH`")
+        with home.checkpoint(live) as record:
+            sources, before = record.sources(), len(record)
+        _refuse_missing(sources, run)
+        return _build(home, sources, run, unfinished if resume else None, before)
+
+
+def rollback(home: Home) -> str:
+    """Publish the generation before the live one; return its name."""
+    with home.lock():
+        earlier = home.earlier()
+        if earlier is None:
+            raise NothingToDo("there is no earlier generation to go back to")
+        home.engine.publish(earlier)
+        return earlier
+
+
+def spool(home: Home, stream: BinaryIO) -> Path:
+    """Keep what comes through standard input, so that a reindex finds it again; return where."""
+    home.inbox().mkdir(parents=True, exist_ok=True)
+    number = sum(1 for _ in home.inbox().iterdir()) + 1
+    path = home.inbox() / f"stdin-{number:06d}"
+    with path.open("wb") as file:
+        shutil.copyfileobj(stream, file, 1 << 20)
+    return path
+
+
+def _refuse_missing(sources: list[Source], run: Run) -> None:
+    gone = [source.path for source in sources if not Path(source.path).exists()]
+    if gone and not run.force:
+        raise Refused(f"{gone[0]} is gone, and its articles would be lost: put it back, or use --force")
+
+
+def _build(home: Home, sources: list[Source], run: Run, resume: str | None, before: int = 0) -> Report:
+    with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
+        known = {source.path for source in sources}
+        sources = sources + [source for source in checkpoint.sources() if source.path not in known]
+        filling = _Filling(home, writer, checkpoint, run)
+        filling.fill([source for source in sources if Path(source.path).exists()])
+    with home.checkpoint(writer.generation) as checkpoint:
+        _refuse_shrunk(len(checkpoint), before, run)
+        _check_count(home, writer.generation, checkpoint)
+        checkpoint.finish()
+        checkpoint.commit()
+    home.engine.publish(writer.generation)
+    home.tidy()
+    return filling.report
+
+
+def _refuse_shrunk(count: int, before: int, run: Run) -> None:
+    if count < SMALLEST * before and not run.force:
+        raise Refused(
+            f"the new index has {count:,} articles and the live one {before:,}: if that is right, use --force"
+        )
+
+
+def _check_count(home: Home, generation: str, checkpoint: Checkpoint) -> None:
+    with home.engine.searcher(generation) as searcher:
+        if len(searcher) != len(checkpoint):
+            raise Refused(f"{len(searcher):,} articles in the index, {len(checkpoint):,} were read: run it again")
+
+
+class _Filling:
+    """One run over some sources into one generation."""
+
+    def __init__(self, home: Home, writer: Writer, checkpoint: Checkpoint, run: Run) -> None:
+        self._writer = writer
+        self._checkpoint = checkpoint
+        self._run = run
+        self._aside = Aside(home.root)
+        self.report = Report(generation=writer.generation)
+        self._ids: set[str] = set()  # on their way through the pipeline
+        self._troubled: set[str] = set()  # files that could not be read to the end
+        self._bytes, self._total = 0, 0
+
+    def fill(self, sources: list[Source]) -> None:
+        """Index what is new or changed."""
+        for source in sources:
+            self._checkpoint.add_source(source)
+        self._total = sum(size(Path(source.path)) for source in sources)
+        raws = (item for source in sources for item in self._of(source))
+        for done, item in enumerate(prepare_all(self._changed(raws), self._run.workers), 1):
+            if isinstance(item, Rejected):
+                self._reject(item)
+            else:
+                self._put(item)
+            if done % COMMIT == 0:
+                self._commit()
+            self._run.progress(self.report, self._bytes, self._total)
+        self._commit()
+
+    def delete_missing(self, sources: list[Source]) -> None:
+        """Delete the articles that came from under the sources and are no longer there."""
+        roots = [Path(source.path) for source in sources]
+        for id, file in self._checkpoint.not_met():
+            path = Path(file)
+            if file not in self._troubled and any(path == root or root in path.parents for root in roots):
+                self._writer.delete(id)
+                self._checkpoint.delete(id)
+                self.report.deleted += 1
+        self._commit()
+
+    def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
+        for item in read(Path(source.path), self._advance):
+            if isinstance(item, RawArticle) and (source.lang or source.source):
+                item = _overridden(item, source)
+            yield item
+
+    def _changed(self, raws: Iterator[RawArticle | Rejected]) -> Iterator[RawArticle]:
+        for item in raws:
+            self.report.read += 1
+            if isinstance(item, Rejected):
+                self._reject(item)
+            elif item.id in self._ids or self._checkpoint.met(item.id):
+                self._reject(Rejected(item.origin, "id given twice", f"{item.id!r}: the first one was kept"))
+            elif self._checkpoint.digest(item.id) == item.digest():
+                self._checkpoint.keep(item.id, _file(item.origin))
+                self.report.unchanged += 1
+                self._run.progress(self.report, self._bytes, self._total)
+            else:
+                self._ids.add(item.id)
+                yield item
+
+    def _put(self, prepared: Prepared) -> None:
+        id = prepared.document.article.id
+        known = self._checkpoint.digest(id) is not None
+        story = self._checkpoint.put(id, prepared.digest, _file(prepared.origin), prepared.sketch)
+        self._writer.put(prepared.document.in_story(story))
+        self._ids.discard(id)
+        self.report.updated += known
+        self.report.indexed += not known
+
+    def _reject(self, rejected: Rejected) -> None:
+        self._aside.put(rejected)
+        self._troubled.add(_file(rejected.origin))
+        self.report.aside = str(self._aside.path)
+        self.report.rejected[str(rejected.reason)] += 1
+
+    def _advance(self, count: int) -> None:
+        self._bytes += count
+
+    def _commit(self) -> None:
+        self._writer.commit()  # before the checkpoint: what it records must be in the index
+        self._checkpoint.commit()
+
+
+def _overridden(raw: RawArticle, source: Source) -> RawArticle:
+    return dataclasses.replace(raw, lang=source.lang or raw.lang, source=source.source or raw.source)
+
+
+def _file(origin: str) -> str:
+    """Return the file of an origin `path` or `path:line`."""
+    path, colon, line = origin.rpartition(":")
+    return path if colon and line.isdigit() else origin

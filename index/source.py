@@ -1,0 +1,54 @@
+"""What a reader hands to the pipeline: one raw article, or the reason why there is none."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawArticle:
+    """One article as it was found: nothing cleaned, nothing guessed.
+
+    Exactly one of `text` and `html` is not empty.
+    """
+
+    origin: str
+    """Where it was read: a path, or `path:line` (lines from 1)."""
+    id: str
+    """As given by its source, or made by `made_id`."""
+    text: str = ""
+    """Plain text, furniture still on; its first line may be the title."""
+    html: str = ""
+    title: str = ""
+    lead: str = ""
+    url: str = ""
+    published: str = ""
+    """As written in the source; cleaning reads it."""
+    source: str = ""
+    section: str = ""
+    authors: tuple[str, ...] = ()
+    lang: str = ""
+
+    def digest(self) -> str:
+        """Hash everything but the place it was read from: equal digests need no new work."""
+        fields = [getattr(self, field.name) for field in dataclasses.fields(self) if field.name != "origin"]
+        return hashlib.blake2b(json.dumps(fields).encode(), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """Something that was read and is not an article."""
+
+    origin: str
+    reason: str
+    """One of a few short, countable phrases, e.g. `not JSON`."""
+    detail: str = ""
+    """What is particular to this one, in one line; shown to the user, never counted by."""
+
+
+def made_id(key: str) -> str:
+    """Make the id of an article that was given none, from its URL or its path (16 hex digits)."""
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,92 @@
+"""An answer to what a terminal shows: colours on a terminal, plain text in a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.columns import Columns
+from rich.console import Console, Group, RenderableType
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from search.answer import Answer, Labelled, Shown
+from search.article import Article
+from search.snippets import Fragment
+
+_MARK = "bold black on yellow"
+
+
+def show_answer(answer: Answer, console: Console) -> None:
+    """Print one page of hits and their facets."""
+    console.print(_summary(answer))
+    for hit in answer.hits:
+        console.print()
+        console.print(_hit(hit))
+    if any(answer.facets.values()):
+        console.print()
+        console.print(
+            Columns([_facet(name, values) for name, values in answer.facets.items() if values], padding=(0, 3))
+        )
+
+
+def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], console: Console) -> None:
+    """Print one article, what a query found in it in colour."""
+    about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.url]
+    console.print(marked(Fragment(article.title, tuple(marks["title"]))), style="bold")
+    console.print(Text(" · ".join(part for part in about if part), style="cyan"))
+    for text, zone in ((article.lead, "lead"), (article.body, "body")):
+        if text:
+            console.print()
+            console.print(marked(Fragment(text, tuple(marks[zone]))))
+    if article.removed:
+        console.print()
+        console.print(Text(f"{len(article.removed)} lines were removed:", style="dim"))
+        for line in article.removed:
+            console.print(
+                Text(f"{line.n:>5}  {line.reason}: ", style="dim").append_text(marked(Fragment(line.text[:200])))
+            )
+
+
+def _summary(answer: Answer) -> Text:
+    text = Text()
+    text.append(f"{answer.total:,} article{'s' if answer.total != 1 else ''}", style="bold")
+    text.append(f" · {answer.read_as or 'nothing to search for'} · {answer.took_ms:.1f} ms", style="dim")
+    if answer.relaxed:
+        text.append("\nArticles with any of these words; those with more of them come first.", style="dim italic")
+    if answer.suggestion:
+        text.append("\nDid you mean: ").append(answer.suggestion, style="bold italic")
+    return text
+
+
+def _hit(hit: Shown) -> RenderableType:
+    article = hit.article
+    title = marked(Fragment(article.title or article.id, hit.title_marks if article.title else ()))
+    title.stylize("bold")
+    about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.id]
+    lines: list[RenderableType] = [
+        Text.assemble(f"{hit.rank:>3}. ", title),
+        Text("     " + " · ".join(part for part in about if part), style="cyan"),
+    ]
+    lines += [Text("     ").append_text(marked(fragment)) for fragment in hit.fragments]
+    if hit.story_size > 1:
+        lines.append(Text(f"     story of {hit.story_size} articles", style="magenta"))
+    names = list(dict.fromkeys(hit.labels[entity.id] for entity in article.entities))[:8]
+    if names:
+        lines.append(Text("     " + " · ".join(names), style="green"))
+    return Group(*lines)
+
+
+def marked(fragment: Fragment) -> Text:
+    """Return a fragment with what matched in colour; control characters of the text do nothing."""
+    text = Text("".join(letter if letter.isprintable() or letter == "\n" else " " for letter in fragment.text))
+    for start, end in fragment.marks:
+        text.stylize(_MARK, start, end)
+    return text
+
+
+def _facet(name: str, values: Iterable[Labelled]) -> Panel:
+    table = Table.grid(padding=(0, 1))
+    for value in values:
+        table.add_row(Text(value.label[:32]), Text(str(value.count), style="dim"))
+    return Panel(table, title=name, title_align="left", border_style="dim")

@@ -1,0 +1,184 @@
+"""Every engine answers what the reference engine answers: ids, counts, and the order of what is equal."""
+
+import itertools
+import os
+import tempfile
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from search.article import Article, Entity
+from search.document import Document
+from search.engines import ENGINES, open_engine
+from search.engines.base import SearchRequest
+from search.lexicon import Lexicon
+from search.query import nodes as q
+from search.query.parser import parse
+from search.query.simplify import simplify
+from search.reading import Reader
+
+WORDS = [
+    "le",
+    "la",
+    "chat",
+    "chats",
+    "chatte",
+    "mangé",
+    "mange",
+    "réforme",
+    "reforme",
+    "l'eau",
+    "the",
+    "cat",
+    "États-Unis",
+    "etats",
+    "unis",
+    "3,5",
+    "U.R.S.S.",
+    "北京",
+    "à",
+]
+words = st.sampled_from(WORDS)
+texts = st.lists(words, max_size=7).map(" ".join)
+days = st.dates(date(2022, 1, 30), date(2022, 3, 2))
+entities = st.sampled_from(
+    [
+        Entity("country:FR", "France", "place"),
+        Entity("person:anne-roy", "Anne Roy", "person"),
+        Entity("person:luc-roy", "Luc Roy", "person"),
+    ]
+)
+articles = st.builds(
+    Article,
+    id=st.sampled_from(["a", "b", "article-1", "article-10", "article-2", "é", "c d"]),
+    title=texts,
+    lead=texts,
+    body=texts,
+    lang=st.sampled_from(["fr", "en", "und"]),
+    source=st.sampled_from(["", "Le Monde", "Le Monde, édition", "Ouest"]),
+    published=st.none() | days,
+    entities=st.lists(entities, max_size=2, unique=True).map(tuple),
+)
+clauses = st.one_of(
+    words,
+    texts.map(lambda text: f'"{text}"'),
+    st.sampled_from(
+        ["titre:chat", "cha*", "re*", "lang:fr", "source:monde", "person:roy", "person:anne", "*", "-chat", "+la"]
+    ),
+    days.map(lambda day: f"date:{day}"),
+    days.map(lambda day: f"depuis:{day:%Y-%m}"),
+)
+typed = st.recursive(
+    clauses,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=3).map(" ".join),
+        st.tuples(inner, st.sampled_from(["ET", "OU", "SAUF"]), inner).map(lambda parts: f"({' '.join(parts)})"),
+    ),
+    max_leaves=5,
+)
+leaves = st.one_of(
+    st.sampled_from(
+        [("body", "chat"), ("title", "chat"), ("body_stem", "fr:chat"), ("lang", "fr"), ("source", "Ouest")]
+    ).map(lambda pair: q.Term(*pair)),
+    st.sampled_from([q.Everything(), q.Phrase("body", ("le", "chat")), q.Phrase("body", ()), q.Prefix("body", "ch")]),
+    st.builds(q.Range, st.just("published"), st.none() | days, st.none() | days),
+)
+groups = (q.And, q.Or, q.Best)
+trees = st.recursive(
+    leaves,
+    lambda inner: st.one_of(
+        *(st.lists(inner, max_size=3).map(tuple).map(group) for group in groups), st.builds(q.Not, inner)
+    ),
+    max_leaves=6,
+)
+sorts = st.sampled_from(["relevance", "newest", "oldest"])
+
+
+def filled(name, corpus, root):
+    """Build a generation in two commits, one of them into the live generation, with a deletion."""
+    engine = open_engine("memory:" if name == "memory" else f"{name}:{root}/{name}")
+    half = len(corpus) // 2
+    with engine.build() as writer:
+        for each in corpus[:half]:
+            writer.put(Document.of(each))
+    engine.publish(writer.generation)
+    with engine.update() as writer:
+        for each in corpus[half:]:
+            writer.put(Document.of(each))
+        writer.delete("b")
+    return engine
+
+
+def seen(searcher, query, sort):
+    request = SearchRequest(
+        query=query, facets=("source", "person", "lang"), facet_size=2, histogram="month", sort=sort, limit=50
+    )
+    results = searcher.search(request)
+    ids = [hit.article.id for hit in results.hits]
+    by_score = itertools.groupby(results.hits, key=lambda hit: round(hit.score, 4))
+    equal = [[hit.article.id for hit in group] for _, group in by_score]
+    order = ids if sort != "relevance" else None
+    pages = [
+        hit.article.id
+        for start in range(0, results.total, 2)
+        for hit in searcher.search(SearchRequest(query=query, sort=sort, limit=2, offset=start)).hits
+    ]
+    assert pages == ids, "pages put together are the whole"
+    assert sort != "relevance" or equal == [sorted(group) for group in equal], "equal scores come in order of id"
+    return {
+        "ids": sorted(ids),
+        "total": results.total,
+        "facets": results.facets,
+        "histogram": results.histogram,
+        "order": order,
+    }
+
+
+def assert_agreement(corpus, query_of, sort):
+    found = {}
+    with tempfile.TemporaryDirectory() as root:
+        for name in ENGINES:
+            with filled(name, corpus, root).searcher() as searcher:
+                found[name] = seen(searcher, query_of(searcher), sort)
+    assert found == dict.fromkeys(found, found["memory"])
+
+
+EXAMPLES = int(os.environ.get("GLANEUR_EXAMPLES", "60"))
+relaxed = settings(deadline=None, max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
+corpora = st.lists(articles, min_size=1, max_size=8)
+
+
+@relaxed
+@given(corpora, typed, sorts)
+def test_engines_agree_on_what_is_typed(corpus, text, sort):
+    assert_agreement(corpus, lambda searcher: Reader(Lexicon(searcher)).read(parse(text)), sort)
+
+
+@relaxed
+@given(corpora, trees, sorts)
+def test_engines_agree_on_any_tree(corpus, tree, sort):
+    assert_agreement(corpus, lambda searcher: simplify(tree), sort)
+
+
+@relaxed
+@given(corpora, typed)
+def test_a_facet_counts_what_a_click_on_it_finds(corpus, text):
+    with tempfile.TemporaryDirectory() as root, filled("tantivy", corpus, root).searcher() as searcher:
+        query = Reader(Lexicon(searcher)).read(parse(text))
+        request = SearchRequest(query=query, facets=("source", "person", "place", "lang"))
+        for field, buckets in searcher.search(request).facets.items():
+            for bucket in buckets:
+                clicked = SearchRequest(query=request.narrowed(q.Term(field, bucket.value)), limit=0)
+                assert searcher.search(clicked).total == bucket.count
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_many_equal_scores_page_like_one_list(name, tmp_path):
+    ids = [f"id-{number:04d}" for number in range(300)]
+    corpus = [Article(id=id, title="", body="le chat", published=date(2022, 1, 1) + timedelta(len(id))) for id in ids]
+    with filled(name, corpus[::-1], tmp_path).searcher() as searcher:
+        for sort in ("relevance", "newest"):
+            request = SearchRequest(query=q.Term("body", "chat"), sort=sort, limit=7, offset=211)
+            assert [hit.article.id for hit in searcher.search(request).hits] == ids[211:218]

@@ -21,7 +21,7 @@ from search.query import nodes as q
 from search.query.dates import period
 from search.query.description import describe
 from search.query.parser import parse
-from search.reading import Reader, texts
+from search.reading import Reader, loosened, texts
 from search.results import Hit, Results
 from search.snippets import Fragment, Marker, fragments
 
@@ -129,7 +129,7 @@ def answer(view: View, question: Question) -> Answer:
     hits = [_shown(view, marker, hit, ui) for hit in results.hits]
     return Answer(
         question=question,
-        read_as=describe(_loose(typed) if relaxed else typed, ui),
+        read_as=describe(_any(loosened(typed)) if relaxed else typed, ui),
         relaxed=relaxed,
         total=results.total,
         hits=tuple(dataclasses.replace(hit, rank=_offset(question) + at) for at, hit in enumerate(hits, 1)),
@@ -224,12 +224,12 @@ def _labelled(view: View, field: str, results: Results, ui: str) -> tuple[Labell
     return tuple(Labelled(bucket.value, view.label(field, bucket.value, ui), bucket.count) for bucket in found)
 
 
-def _loose(query: q.Query) -> q.Query:
+def _any(query: q.Query) -> q.Query:
     match query:
         case q.Free(children):
-            return q.Or(tuple(_loose(child) for child in children))
+            return q.Or(tuple(_any(child) for child in children))
         case q.And(children):
-            return q.And(tuple(_loose(child) for child in children))
+            return q.And(tuple(_any(child) for child in children))
         case _:
             return query
 

@@ -6,9 +6,9 @@ import functools
 from typing import Final
 
 from search.analysis import analyzer, chunks, fold
-from search.document import KINDS, name_words
+from search.document import KINDS, ZONES, name_words
 from search.engines.base import Searcher, SearchRequest
-from search.query.nodes import Everything, Term
+from search.query.nodes import Everything, Or, Term
 
 MOST_SPELLINGS: Final = 12
 _MOST_VALUES: Final = 2000
@@ -44,18 +44,20 @@ class Lexicon:
         return [" ".join([*before, word]) for word in list(found)[:limit]]
 
     def _has(self, surface: str) -> bool:
-        """Say whether an article has this very word in its body."""
-        return self._searcher.search(SearchRequest(query=Term("body", surface), limit=0)).total > 0
+        """Say whether an article has this very word."""
+        anywhere = Or(tuple(Term(zone, surface) for zone in ZONES))
+        return self._searcher.search(SearchRequest(query=anywhere, limit=0)).total > 0
 
     def _spellings(self, surface: str) -> tuple[str, ...]:
-        """Return the word as typed, then what it may be in this index with other accents.
+        """Return the word as typed, then what it is in this index with other accents.
 
         A letter typed with an accent keeps it or loses it; one typed without may have any.
         """
         plain = fold(surface)
         known = self._searcher.complete("folded", f"{plain}|", MOST_SPELLINGS)
-        accented = (entry.partition("|")[2] for entry in known)
-        found = (word for word in (*accented, plain) if _may_be(surface, word))
+        found = [word for word in (entry.partition("|")[2] for entry in known) if _may_be(surface, word)]
+        if plain != surface and self.has(plain):
+            found.append(plain)
         return tuple(dict.fromkeys((surface, *found)))
 
     def _stems(self, surface: str, lang: str) -> tuple[str, ...]:

@@ -32,7 +32,8 @@ class Reader:
 
     def read(self, query: q.Query, *, relaxed: bool = False) -> q.Query:
         """Return what an engine can run; `relaxed` lets any of the words that stand side by side do."""
-        return simplify(_Reading(self._lexicon, self.language(query), relaxed).of(query))
+        chosen = loosened(query) if relaxed else query
+        return simplify(_Reading(self._lexicon, self.language(query), relaxed).of(chosen))
 
     def language(self, query: q.Query) -> str:
         """Return the language of the index whose stop words the query has most of; the commonest when none."""
@@ -51,6 +52,24 @@ def texts(query: q.Query) -> list[q.Text]:
             return [text for child in children for text in texts(child)]
         case _:
             return []
+
+
+def loosened(query: q.Query) -> q.Query:
+    """Put the words of each longer quotation beside it, when it is not all of the query: it may be somebody's title."""
+    match query:
+        case q.Free(children) if len(children) > 1:
+            return q.Free(tuple(part for child in children for part in _parts(child)))
+        case q.And(children):
+            return q.And(tuple(loosened(child) for child in children))
+        case _:
+            return query
+
+
+def _parts(clause: q.Query) -> list[q.Query]:
+    if not isinstance(clause, q.Text) or clause.kind != "phrase":
+        return [clause]
+    words = clause.text.split()
+    return [clause, *(q.Text(word, clause.zone) for word in words)] if len(words) > 2 else [clause]
 
 
 def content(query: q.Free, language: str) -> tuple[q.Query, ...]:

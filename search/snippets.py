@@ -124,16 +124,24 @@ def _cut(text: str, start: int, end: int, inside: list[Mark]) -> tuple[int, int,
         return start, end, inside
     if inside:
         start = max(start, min(inside[0].start - LONGEST_FRAGMENT // 4, end - LONGEST_FRAGMENT))
-    low, high = _at_blank(text, start), _at_blank(text, min(start + LONGEST_FRAGMENT, end))
+    low, high = _after_blank(text, start), _before_blank(text, min(start + LONGEST_FRAGMENT, end))
     return low, high, [mark for mark in inside if low <= mark.start and mark.end <= high]
 
 
-def _at_blank(text: str, at: int) -> int:
+def _after_blank(text: str, at: int) -> int:
     """Move to the beginning of the next word, unless words here have no blanks."""
-    if at <= 0 or at >= len(text) or text[at - 1].isspace():
+    if at == 0 or text[at - 1].isspace():
         return at
     blank = re.compile(r"\s").search(text, at, at + 30)
     return blank.end() if blank else at
+
+
+def _before_blank(text: str, at: int) -> int:
+    """Move to the end of the last whole word, unless words here have no blanks."""
+    if at == len(text) or text[at].isspace():
+        return at
+    blank = max(text.rfind(" ", at - 30, at), text.rfind("\n", at - 30, at))
+    return blank if blank > 0 else at
 
 
 def _fragment(text: str, start: int, end: int, inside: list[Mark]) -> Fragment:

@@ -34,7 +34,8 @@ _LETTERS: Final = f"[^\\W{_SINGLE}]+(?:[{_MARKS}]+[^\\W{_SINGLE}]*)*"
 _THIN: Final = "\u00a0\u202f\u2009"
 _APOSTROPHE: Final = "'"
 _CHUNK: Final = re.compile(f"\\w+(?:[{_MARKS}{APOSTROPHES}{_THIN}.,]+\\w+)*[{_MARKS}]*")
-_DROPPED: Final = dict.fromkeys(map(ord, f"{_THIN}\u00ad\u0640"))
+# Blanks inside numbers; the stretched line and the vowel signs of Arabic, which few people write.
+_DROPPED: Final = dict.fromkeys([*map(ord, f"{_THIN}\u00ad\u0640\u0670"), *range(0x064B, 0x0653)])
 
 
 Value = TypeVar("Value")
@@ -151,7 +152,7 @@ def _surface(word: str) -> str:
         return text[:LONGEST]
     if text[-1] in APOSTROPHES:
         return text[:-1] + "'"
-    if not text.isalnum():
+    if not text.isalnum() or "\u0640" in text:
         text = _mend(text)
     return text[:LONGEST] or word[:LONGEST]
 
@@ -173,7 +174,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
     apostrophe = f"[{APOSTROPHES}]"
     parts = [
         r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)",  # U.R.S.S
-        rf"\d+(?:[{_THIN}]\d{{3}}(?!\d))*(?:[.,]\d+)*(?:[^\W\d_{_SINGLE}]+)?",  # 3,5 · 1 000 · 1er · 10h15
+        rf"\d+(?:[{_THIN}]\d{{3}}(?!\d))*(?:[.,]\d+)*(?:[^\W_{_SINGLE}]+)?",  # 3,5 · 1 000 · 1er · 10h15
         f"{_LETTERS}(?:{apostrophe}{_LETTERS})*",
         f"[{_SINGLE}]",
     ]

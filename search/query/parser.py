@@ -93,7 +93,7 @@ def _operators() -> plugins.OperatorsPlugin:
 def _parser() -> QueryParser:
     names = "|".join(sorted(FIELD_OF, key=len, reverse=True))
     ours: list[Any] = [
-        plugins.FieldsPlugin(rf"(?<!\w)(?P<text>(?i:{names})):(?=\S)", remove_unknown=False),
+        plugins.FieldsPlugin(rf"(?<![^\s(+\-])(?<!\w[+\-])(?P<text>(?i:{names})):(?=\S)", remove_unknown=False),
         _QuotePlugin(),
         _RangePlugin(),
         _BeginPlugin(),

@@ -142,7 +142,7 @@ def test_any_id_can_be_put_got_and_deleted(engine, fill, article, id):
         ("depuis:2023", {"a"}),
         ("avant:2023", {"b"}),
         ("date:2022-04", {"b"}),
-        ("titre:voté", {"c"}),
+        ("titre:votes", {"c"}),
         ("présid*", {"b"}),
         ("presid*", {"b"}),
         ("NOT *", set()),

@@ -1,0 +1,30 @@
+"""The text of an article becomes the persons, places and organisations that it names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from index.entities.finding import find
+from index.entities.mention import Mention
+from search.article import Entity
+
+__all__ = ["Mention", "extract", "summarise"]
+
+
+def extract(text: str, lang: str) -> tuple[Mention, ...]:
+    """Find what a text in a language (ISO 639-1, `und` when unknown) names, in order, never overlapping."""
+    return find(text, lang)
+
+
+def summarise(mentions: Iterable[Mention]) -> tuple[Entity, ...]:
+    """Count mentions by id: the most frequent first, then by id; the label is the longest one."""
+    counts: Counter[str] = Counter()
+    fullest: dict[str, Mention] = {}
+    for mention in mentions:
+        counts[mention.id] += 1
+        known = fullest.setdefault(mention.id, mention)
+        if len(mention.label) > len(known.label):
+            fullest[mention.id] = mention
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Entity(id, fullest[id].label, fullest[id].type, count) for id, count in ranked)

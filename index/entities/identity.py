@@ -1,0 +1,68 @@
+"""Spans of one text become mentions whose ids agree: a surname with its full name, an acronym with its long form."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from index.entities.cyrillic import nominative
+from index.entities.folding import stem
+from index.entities.mention import Mention
+from index.entities.reading import Reading, Span
+from index.entities.slugs import slug
+
+FullNames = dict[tuple[str, ...], set[str]]
+
+
+def mentions_of(reading: Reading, spans: list[Span], parts: Iterable[tuple[int, int, str]] = ()) -> list[Mention]:
+    """Give the mentions of a text in order; `parts` are places (start, end, id) that are no whole words."""
+    text, full = reading.tokens.text, _full_names(reading, spans)
+    found = [
+        Mention(start, end, text[start:end], span.type, _id(reading, span, full), "")
+        for span in spans
+        for start, end in [(reading.tokens.starts[span.first], reading.tokens.end(span.last))]
+    ]
+    found += [Mention(start, end, text[start:end], "place", id, "") for start, end, id in parts]
+    return sorted(_labelled(found), key=lambda mention: mention.start)
+
+
+def _labelled(found: list[Mention]) -> list[Mention]:
+    fullest: dict[str, str] = {}
+    for mention in found:
+        if len(mention.text) > len(fullest.get(mention.id, "")):
+            fullest[mention.id] = mention.text
+    return [Mention(m.start, m.end, m.text, m.type, m.id, fullest[m.id]) for m in found]
+
+
+def _id(reading: Reading, span: Span, full: FullNames) -> str:
+    if span.id:
+        return span.id
+    if span.type == "organisation" and (id := reading.known_as.get(tuple(_folded(reading, span)))):
+        return id
+    if span.type == "person":
+        meant = full.get(_key(reading, span), set())
+        return "person:" + (next(iter(meant)) if len(meant) == 1 else slug(nominative(_name(reading, span))))
+    return f"{span.type}:{slug(_name(reading, span))}"
+
+
+def _name(reading: Reading, span: Span) -> str:
+    return reading.tokens.text[reading.tokens.starts[span.first] : reading.tokens.end(span.last)]
+
+
+def _folded(reading: Reading, span: Span) -> list[str]:
+    return reading.tokens.folded[span.first : span.last + 1]
+
+
+def _key(reading: Reading, span: Span) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _folded(reading, span))
+
+
+def _full_names(reading: Reading, spans: list[Span]) -> FullNames:
+    """Map the ends of full names (surnames) and their first words to the full names they may mean."""
+    found: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for span in spans:
+        if span.type == "person" and span.last > span.first and len(key := _key(reading, span)) > 1:
+            name = slug(nominative(_name(reading, span)))
+            for part in (*(key[start:] for start in range(len(key))), key[:1]):
+                found[part].add(name)
+    return found

@@ -1,0 +1,23 @@
+"""What entity extraction gives back for each name it finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from search.article import EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place in a text where something is named."""
+
+    start: int
+    """Offset in Unicode code points."""
+    end: int
+    """Offset after the name."""
+    text: str
+    type: EntityType
+    id: str
+    """The same for every spelling: `country:SY`, `geonames:170654`, `person:<slug>`."""
+    label: str
+    """The fullest form of the name in the text."""

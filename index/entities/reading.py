@@ -1,0 +1,162 @@
+"""Tokens and the words of their language become a reading: what the finders of names share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from index.entities.folding import stem, word_set
+from index.entities.gazetteer import Place
+from index.entities.tokens import Tokens
+from index.entities.wordlists import WordLists, given_names
+from search.article import EntityType
+
+MOST_WORDS: Final = 10
+"""Words in the longest name that is looked for."""
+
+_APOSTROPHES: Final = frozenset(("'", "’", "' ", "’ "))
+_PREFIXES: Final = word_set("sud nord neo afro anglo franco germano russo sino ibero south north")
+_ELIDED: Final = word_set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu")
+
+
+_NUMERAL: Final = re.compile("[IVXLCDMХІ]{2,}|[IVXLCDM]")
+
+
+def numeral(word: str) -> bool:
+    """Tell whether a word is a Roman numeral, with Latin letters or the Cyrillic ones that look alike."""
+    return bool(_NUMERAL.fullmatch(word))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words `first` to `last` that name one thing."""
+
+    first: int
+    last: int
+    type: EntityType
+    id: str = ""
+    """Empty while it is to be made from the name."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """One text while its names are looked for."""
+
+    tokens: Tokens
+    lists: WordLists
+    spans: dict[int, Span] = field(default_factory=dict)
+    """What was found, by first word."""
+    ends: dict[int, Span] = field(default_factory=dict)
+    """The same by last word."""
+    taken: bytearray = field(default_factory=bytearray)
+    """One byte for each word: whether a name holds it."""
+
+    surnames: set[str] = field(default_factory=set)
+    """Last words of the persons found so far, as keys."""
+    meanings: dict[int, tuple[Place, ...]] = field(default_factory=dict)
+    """What an ambiguous place may be, by first word."""
+    known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
+    """Ids of organisations that the text itself explains, by folded words."""
+
+    def __post_init__(self) -> None:
+        """Start with every word free."""
+        self.taken = bytearray(len(self.tokens.words))
+
+    def take(self, span: Span) -> None:
+        """Keep a span and its words."""
+        if span.type == "person":
+            self.surnames.add(stem(self.tokens.folded[span.last]))
+        self.spans[span.first] = self.ends[span.last] = span
+        self.taken[span.first : span.last + 1] = b"\1" * (span.last - span.first + 1)
+
+    def release(self, first: int, last: int) -> None:
+        """Give back the words of all spans that touch these."""
+        for start in range(max(0, first - 2 * MOST_WORDS), last + 1):
+            span = self.spans.get(start)
+            if span and span.last >= first:
+                del self.spans[start], self.ends[span.last]
+                self.taken[span.first : span.last + 1] = bytes(span.last - span.first + 1)
+
+    def free(self, first: int, last: int) -> bool:
+        """Tell whether no name holds any of these words."""
+        return not any(self.taken[first : last + 1])
+
+    def opens(self, position: int) -> bool:
+        """Tell whether a word opens a sentence; an elided article before it does not count."""
+        if position and self.tokens.gaps[position] in _APOSTROPHES and self.tokens.folded[position - 1] in _ELIDED:
+            position -= 1
+        return self.tokens.opens(position, self.lists.titles)
+
+    def elided(self, position: int) -> bool:
+        """Tell whether a word is an article that lost its vowel: the `L` of `L'Irak`."""
+        return (
+            self.tokens.folded[position] in _ELIDED
+            and self.tokens.gaps[position + 1] in _APOSTROPHES
+            and position + 1 < len(self.tokens.words)
+        )
+
+    def before(self, position: int, back: int = 1) -> str:
+        """Give the folded word that stands before one in the same clause; empty at a stop."""
+        for place in range(position, position - back, -1):
+            if place <= 0 or not (self.tokens.joined(place)):
+                return ""
+        return self.tokens.folded[position - back]
+
+    def given(self, position: int) -> bool:
+        """Tell whether a word is a capitalised given name and not a common word."""
+        word = self.tokens.folded[position]
+        return word in given_names() and word not in self.lists.common and word not in self.lists.starters
+
+    def dull(self, position: int) -> bool:
+        """Tell whether a capitalised word names nothing by itself: an article, a day, a people."""
+        word = self.tokens.folded[position]
+        lists = self.lists
+        return word in lists.starters or word in lists.calendar or self.people(position) or word in lists.not_acronyms
+
+    def people(self, position: int) -> bool:
+        """Tell whether a word is the name of a people, in the singular or with an s."""
+        tokens, peoples = self.tokens, self.lists.peoples
+        word = tokens.folded[position]
+        if word in peoples or (word[-1:] in ("s", "x") and word[:-1] in peoples):
+            return True
+        # Sud-Africain, Néo-Zélandais, franco-allemand.
+        return word in _PREFIXES and tokens.gaps[position + 1] == "-" and self._after_prefix(position + 1)
+
+    def _after_prefix(self, position: int) -> bool:
+        word = self.tokens.folded[position] if position < len(self.tokens.words) else ""
+        return word in self.lists.peoples or word[:-1] in self.lists.peoples
+
+    def chunks(self) -> Iterator[list[int]]:
+        """Give the free runs of capitalised words that stand as words of one name, with particles between."""
+        done = -1
+        for position in self.tokens.capitals:
+            if position > done and not self.taken[position]:
+                chunk = self.run(position)
+                done = chunk[-1]
+                yield chunk
+
+    def run(self, position: int) -> list[int]:
+        """Follow one run of capitalised words to its end."""
+        chunk = [position]
+        while len(chunk) < MOST_WORDS:
+            following = self._following(chunk[-1])
+            if not following:
+                break
+            chunk += following
+        return chunk
+
+    def _following(self, position: int) -> list[int]:
+        """Give the next capitalised word of a name with the particles before it; nothing at the end of the name."""
+        tokens, step = self.tokens, position + 1
+        while step < len(tokens.words) and step <= position + 3 and self._links(step) and not self.taken[step]:
+            if tokens.capital(step):
+                return list(range(position + 1, step + 1))
+            if tokens.folded[step] not in self.lists.particles and tokens.gaps[step] != "-":
+                return []
+            step += 1
+        return []
+
+    def _links(self, position: int) -> bool:
+        return self.tokens.joined(position) or self.tokens.initial(position - 1)

@@ -1,0 +1,126 @@
+"""Text to tokens: what each language makes of words, and that the three ways of asking agree."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.analysis import APOSTROPHES, analyzer, chunks, fold
+from search.analysis.languages import LANGUAGES, language
+from search.errors import UnknownLanguage
+
+
+def surfaces(text, lang="fr"):
+    return [token.surface for token in analyzer(lang).tokens(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L'économie d'Emmanuel", ["l'", "économie", "d'", "emmanuel"]),
+        ("JUSQU'OÙ, lorsqu'elle", ["jusqu'", "où", "lorsqu'", "elle"]),
+        ("aujourd'hui, les prud'hommes", ["aujourd'hui", "les", "prud'hommes"]),
+        ("O'Connor à N'Djamena", ["o'connor", "à", "n'", "djamena"]),
+        ("l'U.R.S.S. et l'O.N.U", ["l'", "urss", "et", "l'", "onu"]),
+        ("M. Roy, J.-C.", ["m", "roy", "j", "c"]),
+        ("3,5 millions ; 10\u202f000 ; 25\u00a0%", ["3,5", "millions", "10000", "25"]),
+        ("le 1er mai, XIXe, 10h15", ["le", "1er", "mai", "xixe", "10h15"]),
+        ("Etats-Unis, a-t-il", ["etats", "unis", "a", "t", "il"]),
+        ("Paris.Cette ville", ["paris", "cette", "ville"]),
+        ("un cœur, une œuvre", ["un", "cœur", "une", "œuvre"]),
+        ("E\u0301lyse\u0301e", ["élysée"]),
+        ("北京 Pékin", ["北", "京", "pékin"]),
+        ("…—«»!", []),
+        ("x" * 100, ["x" * 64]),
+    ],
+)
+def test_french_words(text, expected):
+    assert surfaces(text) == expected
+
+
+@pytest.mark.parametrize("apostrophe", APOSTROPHES)
+def test_every_apostrophe_parts_the_article_from_the_word(apostrophe):
+    assert surfaces(f"l{apostrophe}Élysée") == ["l'", "élysée"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The company's isn't", ["the", "company's", "isn't"]),
+        ("it", "dell'Unione", ["dell'", "unione"]),
+        ("hi", "प्रधानमंत्री मोदी", ["प्रधानमंत्री", "मोदी"]),
+        ("ar", "كتـــاب", ["كتاب"]),
+        ("ru", "Ёлка в Кремле", ["ёлка", "в", "кремле"]),
+        ("th", "ไทย", ["ไ", "ท", "ย"]),
+    ],
+)
+def test_words_of_other_languages(lang, text, expected):
+    assert surfaces(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "stem"),
+    [
+        ("fr", "réforme réformes Réformer RÉFORMÉE", "fr:réform"),
+        ("en", "pension pensions", "en:pension"),
+        ("de", "Häuser Hauses", "de:haus"),
+        ("es", "ministro ministros", "es:ministr"),
+        ("ru", "министр министра министры", "ru:министр"),
+        ("und", "Mots", "und:mots"),
+    ],
+)
+def test_the_inflections_of_a_word_share_a_stem(lang, words, stem):
+    rules = analyzer(lang)
+    assert {rules.stem(token.surface) for token in rules.tokens(words)} == {stem}
+
+
+@pytest.mark.parametrize(
+    ("word", "plain"),
+    [
+        ("élysée", "elysee"),
+        ("œuvre", "oeuvre"),
+        ("straße", "strasse"),
+        ("йод", "йод"),
+        ("ёлка", "елка"),
+        ("أحمد", "احمد"),
+    ],
+)
+def test_folding_drops_what_a_hurried_person_leaves_out(word, plain):
+    assert fold(word) == plain
+
+
+def test_every_language_has_its_code_a_name_and_a_stemmer():
+    for code in LANGUAGES:
+        assert language(code).code == code
+        assert language(code).name
+        assert language(code).stem("abc")
+
+
+def test_an_unknown_language_is_an_error_that_says_which_there_are():
+    with pytest.raises(UnknownLanguage, match=r"'xx'; there are: ar"):
+        language("xx")
+
+
+anything = st.text(st.characters() | st.sampled_from("l'éÀœ’.,3 \u202f\u0301ß北"), max_size=60)
+
+
+@given(anything, st.sampled_from(LANGUAGES))
+def test_offsets_give_the_text_back_in_order(text, lang):
+    end = 0
+    for token in analyzer(lang).tokens(text):
+        assert end <= token.start < token.end <= len(text)
+        assert token.surface
+        assert not set(token.surface) & set(" |\n\t")
+        end = token.end
+
+
+@given(anything, st.sampled_from(LANGUAGES))
+def test_what_is_indexed_is_what_is_highlighted(text, lang):
+    rules = analyzer(lang)
+    tokens = list(rules.tokens(text))
+    assert rules.surfaces(chunks(text)) == " ".join(token.surface for token in tokens)
+    assert rules.stems(chunks(text)).split(" ") == ([rules.stem(token.surface) for token in tokens] or [""])
+
+
+@given(anything)
+def test_folding_twice_changes_nothing(text):
+    assert fold(fold(text.lower())) == fold(text.lower())

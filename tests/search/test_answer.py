@@ -1,0 +1,167 @@
+"""A question to an answer: relaxing, filters, labels, suggestions, the JSON object."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from search.answer import Question, View, answer, as_json, mark, rank
+from search.article import Article, Entity
+from search.document import Document
+from search.engines import open_engine
+from search.errors import UnknownField
+from search.explanation import explain
+from search.live import Live
+
+
+def ask(view, text, **rest):
+    return answer(view, Question(text=text, **rest))
+
+
+def ids(found):
+    return [hit.article.id for hit in found.hits]
+
+
+def test_all_words_of_a_short_query_are_wanted(view):
+    assert ids(ask(view, "voté réforme")) == ["a"]
+
+
+def test_when_no_article_has_all_words_any_will_do_and_it_says_so(view):
+    found = ask(view, "pensions retraites")
+    assert sorted(ids(found)) == ["a", "c"]
+    assert found.relaxed
+    assert found.read_as == "pensions OU retraites"
+
+
+def test_what_is_required_stays_required_when_the_rest_gives_way(view):
+    assert ids(ask(view, "+pensions retraites élections")) == []
+    assert ids(ask(view, "pensions retraites lang:fr")) == ["a"]
+
+
+def test_any_word_of_a_long_query_will_do(view):
+    found = ask(view, "un article sur les pensions votées au parlement national")
+    assert found.relaxed
+    assert "c" in ids(found)
+
+
+def test_only_stop_words_find_what_has_them(view):
+    assert sorted(ids(ask(view, "la"))) == ["a", "b"]
+
+
+def test_filters_narrow_and_add_up(view):
+    assert ids(ask(view, "*", where=(("place", "geonames:2988507"),))) == ["b", "c"]
+    assert ids(ask(view, "*", where=(("place", "geonames:2988507"), ("lang", "en")))) == ["c"]
+    assert ids(ask(view, "*", where=(("date", "2022"),))) == ["b"]
+
+
+@pytest.mark.parametrize(("where", "facets"), [((("colour", "red"),), ()), ((("date", "hier"),), ()), ((), ("body",))])
+def test_a_field_that_there_is_not_is_said(view, where, facets):
+    with pytest.raises(UnknownField, match=r"colour|hier|body"):
+        ask(view, "*", where=where, facets=facets)
+
+
+def test_a_facet_counts_what_its_filter_finds(view):
+    for field, values in ask(view, "*").facets.items():
+        for value in values:
+            assert ask(view, "*", where=((field, value.value),)).total == value.count
+
+
+def test_facets_are_labelled_in_the_language_of_the_reader(view):
+    assert [value.label for value in ask(view, "*", ui="fr").facets["lang"]] == ["français", "anglais"]
+    assert [value.label for value in ask(view, "*", ui="en").facets["lang"]] == ["French", "English"]
+
+
+def test_a_name_that_no_table_knows_is_labelled_as_an_article_writes_it(view):
+    assert [value.label for value in ask(view, "*").facets["organisation"]] == ["Assemblée nationale"]
+
+
+def test_a_word_that_is_nearly_one_of_the_index_is_suggested(view):
+    assert ask(view, "présidant").suggestion == "président"
+    assert ask(view, "président").suggestion is None
+    assert ask(view, "zzzzzz").suggestion is None
+
+
+def test_pages_are_parts_of_one_list(view):
+    assert ids(ask(view, "*", size=2)) + ids(ask(view, "*", size=2, page=2)) == ["a", "b", "c"]
+    assert [hit.rank for hit in ask(view, "*", size=2, page=2).hits] == [3]
+    assert ids(ask(view, "*", size=2, page=10**9)) == []
+
+
+def test_the_object_has_the_documented_shape(view):
+    found = json.loads(json.dumps(as_json(ask(view, "réforme"))))
+    assert set(found) >= {"query", "read_as", "total", "took_ms", "hits", "facets", "histogram", "suggestion"}
+    (hit,) = found["hits"]
+    assert (hit["id"], hit["rank"], hit["published"], hit["story"]) == ("a", 1, "2023-03-16", {"id": "a", "size": 1})
+    (fragment,) = hit["fragments"]
+    assert [fragment["text"][start:end] for start, end in fragment["marks"]] == ["réforme"]
+    assert hit["entities"] == [
+        {"id": "organisation:assemblee-nationale", "label": "Assemblée nationale", "type": "organisation"}
+    ]
+    assert found["facets"]["lang"] == [{"value": "fr", "label": "français", "count": 1}]
+    assert found["histogram"] == [{"date": "2023-03", "count": 1}]
+
+
+def test_a_story_is_counted_but_never_collapsed(fill, article):
+    copies = [article(id, "Le pont", "Le pont est ouvert.", story="1") for id in "123"]
+    with fill(open_engine("memory:"), copies).searcher() as searcher:
+        view = View(searcher)
+        assert [hit.story_size for hit in ask(view, "pont").hits] == [3, 3, 3]
+        assert [hit.article.id for hit in rank(view, "pont", 10)] == ["1", "2", "3"]
+
+
+def test_marks_of_a_whole_article_are_those_of_the_list(view):
+    article = view.searcher.get("a")
+    marks = mark(view, article, "réforme")
+    assert [article.title[start:end] for start, end in marks["title"]] == ["réforme"]
+    assert [article.body[start:end] for start, end in marks["body"]] == ["réforme"]
+
+
+def test_an_explanation_counts_each_word_and_shows_where_it_stands(view):
+    found = explain(view, "voté Paris", "b")
+    assert [(clause.text, clause.total) for clause in found.clauses] == [("voté", 2), ("Paris", 2)]
+    assert found.article.rank == 1
+    assert found.article.words == {"body": ("voté", "Paris")}
+
+
+def test_an_unaccented_query_finds_an_inflection_only_the_index_has_accents_of(fill, article):
+    with fill(open_engine("memory:"), [article("a", "", "Les réformes")]).searcher() as searcher:
+        assert ids(ask(View(searcher), "reforme")) == ["a"]
+
+
+def test_an_accented_query_ranks_the_exact_accent_first(fill, article):
+    bodies = {"a": "le marche", "b": "le marché"}
+    with fill(open_engine("memory:"), [article(id, "", body) for id, body in bodies.items()]).searcher() as searcher:
+        assert ids(ask(View(searcher), "marché")) == ["b", "a"]
+        assert ids(ask(View(searcher), "marche")) == ["a", "b"]
+
+
+def test_completion_finds_words_with_and_without_their_accents(view):
+    assert view.lexicon.complete("re") == ["republique"] or "réforme" in view.lexicon.complete("re")
+    assert view.lexicon.complete("ré") == ["réforme", "république"]
+    assert view.lexicon.complete("") == []
+
+
+def test_a_live_view_follows_the_index(fill, article):
+    engine = fill(open_engine("memory:"), [article("a")])
+    live = Live(engine)
+    first = live.view()
+    assert live.view() is first
+    fill(engine, [article("b")])
+    assert live.view().searcher.get("b")
+
+
+hostile = st.text(max_size=40) | st.sampled_from(
+    ["((((", '"', "*", "x" * 10_000, "\0", "\ud800", "🙈", "a* " * 500, "lang:", "- - -"]
+)
+
+
+@settings(deadline=None)
+@given(hostile)
+def test_nothing_that_can_be_typed_is_an_error(text):
+    engine = open_engine("memory:")
+    with engine.build() as writer:
+        writer.put(Document.of(Article(id="a", title="x", body="y", entities=(Entity("person:x", "X", "person"),))))
+    engine.publish(writer.generation)
+    with engine.searcher() as searcher:
+        as_json(ask(View(searcher), text))

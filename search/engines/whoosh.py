@@ -38,6 +38,7 @@ from search.results import Hit, Results
 
 _BETWEEN: Final = "\x1f"  # no keyword has one
 _DECIMALS: Final = 4
+_SILENT: Final = 1e-9  # not 0: a union takes what scores nothing for what does not match
 
 
 class _BM25(BM25F):
@@ -46,8 +47,9 @@ class _BM25(BM25F):
     def idf(self, searcher: Any, fieldname: str, text: str) -> float:
         """Return log(1 + (N - n + 0.5) / (n + 0.5))."""
         parent = searcher.get_parent()
-        count, frequency = parent.doc_count(), parent.reader().doc_frequency(fieldname, text)
-        return math.log(1 + max(0.0, count - frequency + 0.5) / (frequency + 0.5))
+        frequency = parent.reader().doc_frequency(fieldname, text)  # deleted documents are still in it
+        count = max(parent.doc_count(), frequency)
+        return math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
 
 
 def _schema() -> fields.Schema:
@@ -266,7 +268,7 @@ def compile_query(query: q.Query) -> Query:
         case q.Phrase(field, terms, boost):
             return Phrase(field, list(terms), boost=boost)
         case q.Prefix(field, prefix, boost):
-            return ConstantScoreQuery(Prefix(field, prefix), boost if KINDS[field] == "surface" else 0.0)
+            return ConstantScoreQuery(Prefix(field, prefix), boost if KINDS[field] == "surface" else _SILENT)
         case q.Range(field, start, end):
             low, high = (start or date.min).toordinal(), (end or date.max).toordinal()
             return _silent(NumericRange(field, low, high))
@@ -286,4 +288,4 @@ def compile_query(query: q.Query) -> Query:
 
 
 def _silent(query: Query) -> Query:
-    return ConstantScoreQuery(query, 0.0)
+    return ConstantScoreQuery(query, _SILENT)

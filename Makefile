@@ -1,6 +1,6 @@
 # `make demo` and `make test` do everything on a machine that has Python >= 3.11 and make; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test install format lock bench clean
+.PHONY: help demo test install format lock bench words clean
 PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
@@ -36,6 +36,12 @@ lock: $(VENV)/dev.stamp  ## write the hash-pinned requirements anew
 		--no-header --upgrade --group build pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --upgrade --group build --group dev -c requirements.txt pyproject.toml -o tests/requirements.txt
+
+words: $(VENV)/dev.stamp  ## collect the words of the page for translation, and compile what is translated
+	$(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap -o web/translations/messages.pot web
+	$(BIN)/pybabel -q update -l fr -d web/translations -i web/translations/messages.pot --no-wrap --no-fuzzy-matching
+	$(BIN)/pybabel -q compile -d web/translations
+	@rm web/translations/messages.pot
 
 clean:  ## remove the environment and what the demo made
 	rm -rf $(VENV) glaneur-demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -14,7 +14,7 @@ from index.checkpoint import Checkpoint, Source
 from index.errors import NothingToDo, Refused
 from index.home import Aside, Home
 from index.pipeline import Prepared, prepare_all
-from index.readers import read, size
+from index.readers import read, read_stream, size
 from index.report import Report
 from index.source import RawArticle, Rejected
 from search.engines.base import Writer
@@ -40,6 +40,8 @@ class Run:
 
 def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool = False) -> Report:
     """Add and update what changed under the sources; the first run builds and publishes a generation."""
+    for source in sources:
+        size(Path(source.path))  # raises NoSource before anything is made
     with home.lock():
         if home.engine.live() is None:
             return _build(home, sources, run, home.unfinished())
@@ -96,10 +98,10 @@ def _refuse_missing(sources: list[Source], run: Run) -> None:
 
 def _build(home: Home, sources: list[Source], run: Run, resume: str | None, before: int = 0) -> Report:
     with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
-        known = {source.path for source in sources}
-        sources = sources + [source for source in checkpoint.sources() if source.path not in known]
+        given = {source.path for source in sources}
+        recorded = [source for source in checkpoint.sources() if source.path not in given]
         filling = _Filling(home, writer, checkpoint, run)
-        filling.fill([source for source in sources if Path(source.path).exists()])
+        filling.fill([source for source in sources + recorded if Path(source.path).exists()])
     with home.checkpoint(writer.generation) as checkpoint:
         _refuse_shrunk(len(checkpoint), before, run)
         _check_count(home, writer.generation, checkpoint)
@@ -127,6 +129,7 @@ class _Filling:
     """One run over some sources into one generation."""
 
     def __init__(self, home: Home, writer: Writer, checkpoint: Checkpoint, run: Run) -> None:
+        self._home = home
         self._writer = writer
         self._checkpoint = checkpoint
         self._run = run
@@ -164,10 +167,16 @@ class _Filling:
         self._commit()
 
     def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
-        for item in read(Path(source.path), self._advance):
+        path = Path(source.path)
+        for item in self._inbox(path) if path.parent == self._home.inbox() else read(path, self._advance):
             if isinstance(item, RawArticle) and (source.lang or source.source):
                 item = _overridden(item, source)
             yield item
+
+    def _inbox(self, path: Path) -> Iterator[RawArticle | Rejected]:
+        """Read what came through standard input: its name says nothing about its format."""
+        with path.open("rb") as stream:
+            yield from read_stream(stream, str(path))
 
     def _changed(self, raws: Iterator[RawArticle | Rejected]) -> Iterator[RawArticle]:
         for item in raws:

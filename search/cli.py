@@ -173,14 +173,14 @@ def search_command(
     glaneur search 'person:lavrov depuis:2016' --json
     glaneur search --batch queries.jsonl --run out.trec -n 100
     """
+    if query is None and batch is None:
+        raise click.UsageError("say what to search for: glaneur search QUERY, or --batch FILE")
+    where = tuple(_pair(text) for text in options["where"])
     with open_engine(url).searcher() as searcher:
-        view = View(searcher)
         if batch is not None:
-            _search_batch(view, batch, run, options["size"])
-            return
-        if query is None:
-            raise click.UsageError("say what to search for: glaneur search QUERY, or --batch FILE")
-        _search_one(view, query, ui, options)
+            _search_batch(View(searcher), batch, run, options["size"])
+        elif query is not None:
+            _search_one(View(searcher), query, ui, {**options, "where": where})
 
 
 def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any]) -> None:
@@ -188,7 +188,7 @@ def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any])
         view,
         Question(
             text=query,
-            where=tuple(_pair(text) for text in options["where"]),
+            where=options["where"],
             facets=options["facets"] or FACETS,
             sort=options["sort"],
             page=options["page"],

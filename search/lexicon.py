@@ -6,7 +6,7 @@ import functools
 from typing import Final
 
 from search.analysis import analyzer, chunks, fold
-from search.document import KINDS, ZONES, name_words
+from search.document import ZONES, name_words
 from search.engines.base import Searcher, SearchRequest
 from search.query.nodes import Everything, Or, Term
 
@@ -78,10 +78,11 @@ class Lexicon:
     def values_like(self, field: str, text: str) -> tuple[str, ...]:
         """Return the values of a keyword field that a person may mean: the very one, else those with all its words."""
         wanted = {fold(word) for word in name_words(text)}
-        values = self.values(field) if KINDS[field] == "keyword" else ()
-        if text in values or not wanted:
+        exact = SearchRequest(query=Term(field, text), limit=0)
+        if field == "story" or not wanted or self._searcher.search(exact).total:
             return (text,)
-        return tuple(value for value in values if wanted <= {fold(word) for word in name_words(value)})
+        values = (value for value in self.values(field) if wanted <= {fold(word) for word in name_words(value)})
+        return (text, *values)
 
     @staticmethod
     def _is_spelling(typed: str, word: str) -> bool:

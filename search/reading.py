@@ -115,12 +115,11 @@ class _Reading:
 
     def _value(self, field: str, text: str) -> q.Query:
         """An exact value; else the values that have all the words; names of entities by their words."""
-        exact: list[q.Query] = [q.Term(field, text)]
+        exact = q.Term(field, text)
         if field in ENTITY_TYPES:
             words = tuple(q.Term(f"{field}_name", fold(word)) for word in name_words(text))
-            return q.Or((*exact, q.And(words))) if words and ":" not in text else exact[0]
-        like = [q.Term(field, value) for value in self._lexicon.values_like(field, text)]
-        return q.Or((*exact, *like))
+            return q.Or((exact, q.And(words))) if words and ":" not in text else exact
+        return q.Or(tuple(q.Term(field, value) for value in self._lexicon.values_like(field, text)))
 
     def _text(self, text: q.Text) -> q.Query:
         zones = [text.zone] if text.zone else list(ZONES)

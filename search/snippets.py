@@ -81,10 +81,11 @@ def fragments(text: str, marks: list[Mark]) -> tuple[Fragment, ...]:
 
     Without marks, the beginning of the text.
     """
+    if not marks:
+        return (_fragment(text, *_cut(text, 0, len(text), [])),)
     windows = list(_windows(text, marks))
     chosen = sorted(range(len(windows)), key=lambda at: (*_worth(windows[at][2]), at))[:MOST_FRAGMENTS]
-    kept = [windows[at] for at in sorted(chosen) if windows[at][2]] or windows[:1]
-    return tuple(_fragment(text, start, end, inside) for start, end, inside in kept)
+    return tuple(_fragment(text, *windows[at]) for at in sorted(chosen))
 
 
 def _worth(marks: list[Mark]) -> tuple[int, int]:
@@ -92,18 +93,16 @@ def _worth(marks: list[Mark]) -> tuple[int, int]:
 
 
 def _windows(text: str, marks: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
-    """Yield sentences, the first one and those with marks; a long one is cut around its marks."""
+    """Yield the sentences that have marks; a long one is cut around its marks."""
     ahead = iter(marks)
     mark = next(ahead, None)
-    first = True
     for start, end in _sentences(text):
         inside = []
         while mark and mark.start < end:
             inside.append(mark)
             mark = next(ahead, None)
-        if inside or first:
+        if inside:
             yield _cut(text, start, end, inside)
-        first = False
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -39,7 +39,7 @@ def sample(tmp_path_factory):
 
 
 def search(sample, *arguments):
-    return json.loads(run("search", *arguments, "--index", sample, "--json").stdout)
+    return json.loads(run("search", "--index", sample, "--json", *arguments).stdout)
 
 
 def test_the_sample_is_whole(sample):

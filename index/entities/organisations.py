@@ -101,6 +101,8 @@ def find_headed(reading: Reading) -> None:
     """Take names that a noun heads: `ministère de l'Intérieur`, `Fédération internationale de triathlon`."""
     tokens, lists = reading.tokens, reading.lists
     for head in [number for number, word in enumerate(tokens.folded) if word in lists.heads]:
+        if places.match(reading, head)[0] > 1:  # United Kingdom
+            continue
         kind = tokens.capital(head) and not lists.nouns_capitalised
         if (kind or tokens.folded[head] in lists.bodies) and not reading.taken[head]:
             first, last = _leftmost(reading, head), _headed(reading, head)

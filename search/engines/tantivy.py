@@ -162,7 +162,7 @@ class TantivySearcher:
         query = compile_query(request.query, self._schema)
         total = self._count(query)
         return Results(
-            hits=self._hits(request, total) if total and request.limit else (),
+            hits=self._hits(request, total) if request.limit and request.offset < total else (),
             total=total,
             facets={name: self._facet(query, name, request.facet_size) for name in request.facets},
             histogram=histogram(self._days(query), request.histogram) if request.histogram else (),

@@ -1,0 +1,145 @@
+"""A served index of the bundled sample and a real Chromium in front of it."""
+
+import dataclasses
+import json
+import os
+import shutil
+import threading
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from search.article import Article, Entity, Removed
+from search.document import Document
+from search.engines import open_engine
+from web import create_app
+
+SAMPLE = Path(__file__).resolve().parents[2] / "index" / "sample" / "articles.jsonl"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+# As few processes and as little talk to the outside as Chromium can do with.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# What the job finds with its tables is found here by the plain name, so that this test needs only `web`.
+NAMES = [
+    (Entity("place:valbourg", "Valbourg", "place"), ("Valbourg", "Вальбур", "فالبور")),
+    (Entity("place:port-sainte-aude", "Port-Sainte-Aude", "place"), ("Port-Sainte-Aude", "Сент-Од", "سانت أود")),
+    (Entity("geonames:2660646", "Genève", "place"), ("Genève", "Geneva", "Genf", "Ginebra", "Женев", "جنيف")),
+    (Entity("geonames:2253354", "Dakar", "place"), ("Dakar", "داكار")),
+    (Entity("geonames:276781", "Beyrouth", "place"), ("Beyrouth", "Beirut", "بيروت")),
+    (Entity("person:sergei-maratov", "Sergueï Maratov", "person"), ("Maratov", "Maratow", "Маратов")),
+    (Entity("person:elodie-vasseur", "Élodie Vasseur", "person"), ("Vasseur",)),
+    (Entity("person:irina-velkova", "Irina Velkova", "person"), ("Velkova", "Велкова")),
+    (Entity("person:yannick-le-guellec", "Yannick Le Guellec", "person"), ("Le Guellec",)),
+    (Entity("organisation:un", "Nations unies", "organisation"), ("ONU", "Nations unies", "United Nations", "ООН")),
+    (Entity("organisation:fdl", "Fédération des dockers et lamaneurs", "organisation"), ("FDL", "lamaneurs")),
+]
+STORIES = {
+    "crue-2023-11-gazette": "crue-2023-11-ami",
+    "crue-2023-11-fanal": "crue-2023-11-ami",
+    "cereales-2024-02-accord-leman": "cereales-2024-02-accord-ami",
+}
+REMOVED = (
+    Removed(1, "Abonnez-vous pour lire la suite", "subscribe button"),
+    Removed(9, "À lire aussi", "related title"),
+)
+
+
+def sample():
+    """Return the articles of the sample, each with the names of the table that are in it."""
+    records = [json.loads(line) for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
+    return [_article(record) for record in records]
+
+
+def _article(record):
+    text = f"{record['title']} {record['text']}"
+    counts = {entity: max(text.count(word) for word in words) for entity, words in NAMES}
+    return Article(
+        id=record["id"],
+        title=record["title"],
+        lead=record.get("lead", ""),
+        body=record["text"],
+        url=record.get("url", ""),
+        lang=record.get("lang") or _language(record["source"]),
+        source=record["source"],
+        section=record.get("section", ""),
+        published=date.fromisoformat(record["published"][:10]),
+        authors=tuple(record.get("authors", ())),
+        entities=tuple(dataclasses.replace(entity, count=count) for entity, count in counts.items() if count),
+        removed=REMOVED if record["id"] == "crue-2023-11-courrier" else (),
+        story=STORIES.get(record["id"], record["id"]),
+    )
+
+
+def _language(source):
+    languages = {"The Harbour Post": "en", "El Faro del Sur": "es", "Nordkurier am See": "de"}
+    return languages.get(source) or {"а": "ru", "ا": "ar"}.get(next((c for c in source if c in "аا"), ""), "fr")
+
+
+@pytest.fixture(scope="session")
+def address():
+    """Serve the sample on a free port of this machine; return the address."""
+    from waitress.server import create_server
+
+    engine = open_engine("memory:")
+    with engine.build() as writer:
+        for each in sample():
+            writer.put(Document.of(each))
+    engine.publish(writer.generation)
+    server = create_server(create_app(engine), host="127.0.0.1", port=0, threads=4)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    server.close()
+    thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Return a running Chromium; without one only a desk may skip, never CI."""
+    if not CHROMIUM:
+        missing = "Chromium is not installed (Debian: apt-get install chromium)"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, address):
+    """Return a function that opens a page of the served index in a window of its own."""
+    contexts = []
+
+    def open_one(path="/", width=1280, height=900, **options):
+        context = chromium.new_context(viewport={"width": width, "height": height}, locale="fr-FR", **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(address + path)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def show():
+    """Return a function that keeps a picture of a page where GLANEUR_SCREENSHOTS says, if it does."""
+    folder = os.environ.get("GLANEUR_SCREENSHOTS")
+
+    def keep(page, name, full_page=False):
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            page.screenshot(path=Path(folder) / f"{name}.png", full_page=full_page)
+
+    return keep

@@ -1,0 +1,103 @@
+"""A reader with a real browser: search, filter, open, back."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+VIEWS = {
+    "home": "/",
+    "results": "/?q=digue",
+    "filtered": "/?q=accord&place=geonames:2660646",
+    "article": "/article/crue-2023-11-courrier?q=digue+eaux",
+    "arabic": "/article/hubub-2023-10-jinif?q=جنيف",
+    "entity": "/entity/place:valbourg",
+    "nothing": "/?q=digge",
+    "missing": "/article/nope",
+}
+LOOKS = [
+    pytest.param(1280, "light", id="wide-light"),
+    pytest.param(1280, "dark", id="wide-dark"),
+    pytest.param(390, "light", id="phone-light"),
+    pytest.param(390, "dark", id="phone-dark"),
+]
+
+
+def total(page):
+    return int(page.locator("h1").inner_text().split()[0])
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_search_filter_open_and_back(open_page, script):
+    page = open_page("/", java_script_enabled=script)
+    page.get_by_role("searchbox").fill("digue")
+    page.get_by_role("button", name="Chercher").click()
+    assert total(page) == 10
+
+    facet = page.get_by_role("link", name="Élodie Vasseur 6 articles")
+    facet.click()
+    assert total(page) == page.locator("article.hit").count() == 6
+    results = page.url
+
+    title = page.locator("article.hit h2 a").first.inner_text()
+    page.locator("article.hit h2 a").first.click()
+    assert page.locator("h1").inner_text() == title
+    assert "digue" in page.locator("mark").first.inner_text().lower()
+
+    page.get_by_role("link", name="Retour aux résultats").click()
+    assert page.url == results
+
+
+def test_a_bar_of_the_histogram_filters(open_page):
+    page = open_page("/?q=digue")
+    page.locator("svg a .bar").nth(1).click()
+    assert "date=2023-11" in page.url and total(page) == 5
+
+
+def test_the_back_button_takes_a_filter_off(open_page):
+    page = open_page("/?q=digue")
+    page.get_by_role("link", name="culture 1 article").click()
+    page.go_back()
+    assert total(page) == 10
+
+
+def test_a_keyboard_is_enough(open_page):
+    page = open_page("/?q=digue")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('.hit h2')"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/article/**")
+
+
+def test_bars_are_not_in_the_way_of_the_keyboard(open_page):
+    page = open_page("/?q=digue")
+    assert page.evaluate("[...document.querySelectorAll('svg a')].every(link => link.tabIndex < 0)")
+
+
+@pytest.mark.parametrize("path", VIEWS.values(), ids=VIEWS)
+@pytest.mark.parametrize("width", [390, 320])
+def test_nothing_is_wider_than_a_phone(open_page, path, width):
+    page = open_page(path, width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_nothing_is_fetched_from_elsewhere_and_nothing_is_refused(open_page, address):
+    page = open_page("/")
+    fetched, said = [], []
+    page.on("request", lambda request: fetched.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    for path in VIEWS.values():
+        page.goto(address + path)
+    assert all(url.startswith(address) for url in fetched)
+    assert [text for text in said if "404" not in text] == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_every_view_can_be_looked_at(open_page, show, name, width, scheme):
+    page = open_page(VIEWS[name], width=width, color_scheme=scheme)
+    show(page, f"{name}-{width}-{scheme}", full_page=True)
+    assert page.locator("h1").is_visible()

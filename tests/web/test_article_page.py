@@ -1,0 +1,98 @@
+"""The page of one article."""
+
+from urllib.parse import quote
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from lxml import html
+
+
+def test_it_shows_title_lead_and_paragraphs(page, read):
+    found = page("/article/flood/1")
+    assert read(found, "//article//h1 | //p[@class='lead'] | //div[@class='body']/p") == [
+        "La digue cède à Valbourg",
+        "Deux mille habitants évacués.",
+        "La digue des Tanneurs a cédé mardi.",
+        "Les pompiers ont évacué la ville basse.",
+    ]
+
+
+def test_it_marks_what_was_looked_for(page, read):
+    found = page("/article/flood/1?q=digue+evacuer")
+    assert read(found, "//article//mark") == ["digue", "évacués", "digue", "évacué"]
+
+
+def test_it_leads_back_to_the_results(page):
+    found = page("/article/flood/1?q=digue&source=Le+Courrier&page=2")
+    assert found.xpath("//p[@class='back']/a/@href") == ["/?q=digue&page=2&source=Le+Courrier"]
+
+
+def test_it_leads_nowhere_back_when_nothing_was_looked_for(page):
+    assert not page("/article/flood/1").xpath("//p[@class='back']")
+
+
+def test_it_says_what_was_taken_out_and_why(page, read):
+    found = page("/article/flood/1")
+    assert read(found, "//details[@class='removed']//li") == ["bouton d’abonnement Abonnez-vous"]
+    assert found.xpath("//details[@class='removed']//li/@value") == ["4"]
+
+
+def test_it_leads_to_the_original(page):
+    assert page("/article/flood/1").xpath("//p[@class='original']/a/@href") == ["https://courrier.example/digue"]
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "//evil.example", "ftp://x.example/", "http://[", "https:", "x"]
+)
+def test_an_original_that_is_no_web_page_is_not_linked(serve, article, url):
+    tree = html.document_fromstring(serve([article("x", "Titre", "Texte.", url=url)]).get("/article/x").text)
+    assert not tree.xpath("//p[@class='original']")
+
+
+def test_its_names_search_and_lead_to_their_pages(page, titles):
+    found = page("/article/flood/1")
+    assert found.xpath("//ul[@class='entities']//a/@href") == [
+        "/?person=person%3Aanne-durand",
+        "/entity/person%3Aanne-durand",
+        "/?place=place%3Avalbourg",
+        "/entity/place%3Avalbourg",
+    ]
+
+
+def test_its_author_is_a_filter(page, titles):
+    assert len(titles(page(page("/article/flood/1").xpath("//p[@class='authors']/a/@href")[0]))) == 3
+
+
+def test_it_lists_the_other_versions_of_its_story(page, read):
+    assert read(page("/article/flood/2"), "//ul[@class='copies']/li/a") == [
+        "La digue cède à Valbourg",
+        "Digue rompue à Valbourg",
+    ]
+
+
+def test_its_text_has_its_own_language_and_direction(page):
+    body = page("/article/ar").xpath("//div[@class='body']")[0]
+    assert (body.get("lang"), body.get("dir")) == ("ar", "rtl")
+
+
+def test_an_article_that_is_not_there_is_404_with_a_search_box(page):
+    assert page("/article/nope", status=404).xpath("//form[@role='search']")
+
+
+IDS = ["a/b", "a//b", "/a", "a/", "a/../b", "../../etc/passwd", 'a"b', "a'b", "é 中", "a b", "a?b=c#d", "a%2Fb", "a\\b"]
+
+
+@pytest.mark.parametrize("id", [*IDS, "https://x.example/a?b=c&d", "<b>", "+", "a&b"])
+def test_any_id_has_a_link_that_leads_to_it(serve, article, id):
+    client = serve([article(id, "Le titre", "La digue.")])
+    link = html.document_fromstring(client.get("/?q=digue").text).xpath("//*[@class='hit']/h2/a/@href")[0]
+    assert html.document_fromstring(client.get(link).text).xpath("string(//h1)") == "Le titre"
+
+
+@given(st.text(min_size=1, max_size=20).filter(lambda id: id.isprintable()))
+@example("." * 3)
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_address_of_any_id_is_answered_with_its_article(serve, article, id):
+    client = serve([article(id, "Le titre", "La digue.")])
+    assert client.get(f"/api/articles/{quote(id, safe='')}").json["id"] == id

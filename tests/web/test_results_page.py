@@ -1,0 +1,180 @@
+"""The page with the results."""
+
+import dataclasses
+from urllib.parse import quote
+
+import pytest
+from lxml import html
+
+from web import create_app
+
+
+def test_hits_are_marked_in_title_and_text(page, read):
+    found = page("/?q=digue")
+    assert set(read(found, "//*[@class='hit']//mark")) == {"digue", "Digue"}
+
+
+def test_a_hit_says_source_date_section_and_language(page, read):
+    found = page("/?q=pompiers&source=Le+Courrier")
+    assert read(found, "//*[@class='hit']/p[@class='byline']/*") == [
+        "Le Courrier", "15 novembre 2023", "politique", "français"
+    ]  # fmt: skip
+
+
+def test_a_title_leads_to_its_article_and_takes_the_question_along(page):
+    link = page("/?q=pompiers&source=Le+Courrier").xpath("//*[@class='hit']/h2/a/@href")
+    assert link == ["/article/flood%2F1?q=pompiers&source=Le+Courrier"]
+
+
+def test_a_name_in_a_hit_filters(page, titles):
+    link = page("/?q=pompiers").xpath("//ul[@class='names']//a[@class='person']/@href")[0]
+    assert link == "/?q=pompiers&person=person%3Aanne-durand"
+    assert len(titles(page(link))) == 3
+
+
+def test_a_name_is_in_the_language_of_the_page(page, read):
+    assert "Lieu : Syrie" in read(page("/?q=ferries"), "//ul[@class='names']//a")
+
+
+def test_a_story_is_one_link_to_all_its_versions(page, titles, read):
+    found = page("/?q=pompiers&source=Le+Courrier")
+    assert read(found, "//li[@class='story']") == ["2 reprises"]
+    assert len(titles(page(found.xpath("//li[@class='story']/a/@href")[0]))) == 3
+
+
+def test_text_that_is_not_in_the_language_of_the_page_says_so(page):
+    hit = page("/?q=السفن").xpath("//*[@class='hit']/h2")[0]
+    assert (hit.get("lang"), hit.get("dir")) == ("ar", "rtl")
+
+
+def test_a_filter_can_be_taken_off(page, titles):
+    found = page("/?q=digue&source=La+Gazette")
+    assert len(titles(found)) == 2
+    assert len(titles(page(found.xpath("//ul[@class='chips']//a/@href")[0]))) == 3
+
+
+def test_the_chip_of_an_entity_leads_to_its_page(page):
+    found = page("/?place=place:valbourg")
+    assert found.xpath("//ul[@class='chips']//a[@class='about']/@href") == ["/entity/place%3Avalbourg"]
+
+
+def test_the_chip_of_a_story_says_its_title(page, read):
+    assert "La digue cède à Valbourg" in read(page("/?story=flood/1"), "//ul[@class='chips']/li")[0]
+
+
+def test_the_search_form_keeps_the_filters(page):
+    form = page("/?q=digue&source=La+Gazette&page=1").xpath("//form[@role='search']")[0]
+    assert [(each.name, each.value) for each in form.xpath(".//input[@type='hidden']")] == [("source", "La Gazette")]
+
+
+def test_a_date_filter_shows_days(page, read):
+    assert read(page("/?date=2023-11"), "//figure//tbody//th") == ["15 novembre 2023"]
+
+
+def test_sort_is_a_link_and_the_current_one_says_so(page, read, titles):
+    found = page("/?q=chronique&sort=oldest")
+    assert read(found, "//nav[@class='sorts']/a[@aria-current]") == ["Plus anciens"]
+    assert titles(found)[0] == "Chronique du marché, semaine 1"
+
+
+def test_pages_are_linked_both_ways(page, titles):
+    first = page("/?q=chronique&size=4")
+    second = page(first.xpath("//a[@rel='next']/@href")[0])
+    assert len(titles(first)) == len(titles(second)) == 4
+    assert not set(titles(first)) & set(titles(second))
+    assert titles(page(second.xpath("//a[@rel='prev']/@href")[0])) == titles(first)
+
+
+def test_the_list_goes_on_counting_on_the_next_page(page):
+    assert page("/?q=chronique&size=4&page=2").xpath("//ol[@class='hits']/@start") == ["5"]
+
+
+def test_a_page_after_the_last_leads_back(page, titles):
+    found = page("/?q=chronique&size=4&page=9")
+    assert "Il n’y a pas de page 9" in found.text_content()
+    assert len(titles(page(found.xpath("//section[@class='empty']//a/@href")[0]))) == 1
+
+
+def test_a_relaxed_search_says_so(page, read):
+    assert "Aucun article n’a tous ces mots" in read(page("/?q=digue+zeppelin"), "//p[@class='notice']")[0]
+
+
+def test_a_word_that_is_not_there_has_the_nearest_one_suggested(page, titles):
+    link = page("/?q=pompierrs").xpath("//a[@class='suggestion']/@href")
+    assert len(titles(page(link[0]))) == 3
+
+
+def test_how_a_query_was_read_is_shown_when_it_differs(page, read):
+    assert read(page("/?q=date:2023-11"), "//p[@class='read-as']/code") == ["date:2023-11-01..2023-11-30"]
+
+
+def test_how_a_query_was_read_is_not_shown_when_it_is_the_same(page, read):
+    assert read(page("/?q=Digue++valbourg"), "//p[@class='read-as']") == []
+
+
+def test_when_nothing_is_found_it_says_what_to_drop(page, titles, read):
+    found = page("/?q=digue&section=économie")
+    assert read(found, "//ul[@class='fewer']/li") == ["sans le filtre Rubrique : économie 3 articles"]
+    assert len(titles(page(found.xpath("//ul[@class='fewer']//a/@href")[0]))) == 3
+
+
+def test_when_words_are_too_many_it_says_which_are_found(page, read):
+    found = page('/?q=ferries+"le+blé"+ET+marché')
+    assert '"le blé" 9 articles' in read(found, "//ul[@class='fewer']/li")
+
+
+@pytest.mark.parametrize("query", ["((((", '"', "...", "«»", "🙂"])
+def test_a_query_without_words_is_explained(page, query):
+    assert page(f"/?q={quote(query)}").xpath("//section[@class='empty']")
+
+
+def test_a_date_that_is_none_is_a_friendly_error_with_a_search_box(page):
+    found = page("/?q=digue&date=hier", status=400)
+    assert "Une date s’écrit" in found.text_content()
+    assert found.xpath("//form[@role='search']//input[@name='q']/@value") == ["digue"]
+
+
+def test_a_hit_without_a_match_in_its_text_shows_its_lead(page, read):
+    assert read(page("/?q=titre:rompue"), "//p[@class='fragments']") == ["Deux mille habitants évacués."]
+
+
+def test_an_article_without_a_title_can_be_opened(serve, article):
+    found = html.document_fromstring(serve([article("x", "", "La digue.")]).get("/?q=digue&ui=fr").text)
+    assert found.xpath("//*[@class='hit']/h2/a")[0].text_content() == "(sans titre)"
+
+
+@pytest.mark.parametrize("query", ["q=*", "q=digue", "q=chronique", "source=Le+Courrier"])
+def test_each_facet_leads_to_as_many_articles_as_it_counts(query, engine, fill, press):
+    client = create_app(fill(engine, press), testing=True).test_client()
+    tree = html.document_fromstring(client.get(f"/?{query}&ui=en").text)
+    links = tree.xpath("//section[@class='facet']//li/a[not(@aria-current)]")
+    assert links
+    for link in links:
+        count = link.xpath("string(span[@class='count'])").split()[0]
+        found = html.document_fromstring(client.get(link.get("href")).text)
+        assert found.xpath("string(//h1)").split()[0] == count, link.get("href")
+
+
+def test_a_facet_that_is_on_takes_itself_off(page):
+    found = page("/?q=digue&source=La+Gazette")
+    assert found.xpath("//section[@class='facet']//a[@aria-current]/@href") == ["/?q=digue"]
+
+
+def test_facet_counts_are_words_for_those_who_listen(page, read):
+    assert "La Gazette 2 articles" in read(page("/?q=digue"), "//section[@class='facet']//li/a")
+
+
+def test_a_facet_that_cannot_narrow_is_left_out(page):
+    assert not page("/?q=digue").xpath("//h3[@id='facet-lang']")
+
+
+def test_long_lists_are_folded(serve, press):
+    many = [dataclasses.replace(each, authors=(f"Auteur {n}",)) for n, each in enumerate(press)]
+    tree = html.document_fromstring(serve(many).get("/?q=*&ui=fr").text)
+    assert len(tree.xpath("//section[h3[@id='facet-author']]/details//li")) == 5
+
+
+def test_what_is_published_is_found_at_the_next_request(page, titles, fill, engine_and_app, article):
+    assert titles(page("/?q=baleine")) == []
+    fill(engine_and_app[0], [article("new", "Une baleine au port", "Elle est repartie.")])
+    assert titles(page("/?q=baleine")) == ["Une baleine au port"]

@@ -1,0 +1,82 @@
+"""Counts become bars."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from search.query.dates import period
+from web import create_app
+from web.timeline import MOST_BARS, period_name, timeline
+
+
+@pytest.fixture(scope="module")
+def app():
+    return create_app("memory:")
+
+
+pytestmark = pytest.mark.usefixtures("inside")
+
+
+def test_months_without_articles_have_an_empty_bar():
+    bars = timeline([("2023-11", 4), ("2024-02", 1)])
+    assert [(bar.value, bar.count) for bar in bars] == [("2023-11", 4), ("2023-12", 0), ("2024-01", 0), ("2024-02", 1)]
+
+
+def test_the_highest_bar_is_full():
+    assert max(bar.height for bar in timeline([("2023-11", 4), ("2024-02", 1)])) == 100
+
+
+def test_a_small_count_can_still_be_seen():
+    assert min(bar.height for bar in timeline([("2023-11", 100_000), ("2023-12", 1)])) >= 4
+
+
+@pytest.mark.parametrize(
+    ("last", "value"),
+    [
+        pytest.param("1999-01", "1999-01", id="months"),
+        pytest.param("2009-01", "2009", id="years"),
+        pytest.param("2190-01", "2190..2199", id="decades"),
+        pytest.param("9999-12", "9900..9999", id="centuries"),
+    ],
+)
+def test_the_longer_the_time_the_coarser_the_step(last, value):
+    assert timeline([("1998-06", 1), (last, 2)])[-1].value == value
+
+
+def test_years_sum_up_their_months():
+    assert timeline([("1990-01", 1), ("2009-01", 2), ("2009-07", 3)])[-1].count == 5
+
+
+def test_without_dates_there_are_no_bars():
+    assert timeline([]) == ()
+
+
+MONTHS = st.dictionaries(
+    st.builds("{:04}-{:02}".format, st.integers(1, 9999), st.integers(1, 12)), st.integers(1, 99), min_size=1
+)
+
+
+@given(MONTHS)
+@settings(deadline=None)
+def test_bars_are_few_and_keep_the_sum_and_can_be_filtered_by(app, counts):
+    with app.test_request_context():
+        bars = timeline(sorted(counts.items()))
+    assert len(bars) <= MOST_BARS
+    assert sum(bar.count for bar in bars) == sum(counts.values())
+    assert all(period(bar.value) for bar in bars)
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("2023", "2023"),
+        ("2023-11", "novembre 2023"),
+        ("2023-11-05", "5 novembre 2023"),
+        ("1990..1999", "1990 – 1999"),
+        ("2016..", "2016 –"),
+        ("2023-77", "2023-77"),
+        ("hier", "hier"),
+    ],
+)
+def test_a_period_is_written_for_the_reader(value, name):
+    assert period_name(value) == name

@@ -1,0 +1,36 @@
+"""An index to a Flask application: the page and the API."""
+
+from __future__ import annotations
+
+from flask import Flask
+from flask_babel import Babel
+
+from search.engines import open_engine
+from search.engines.base import Engine
+from web import failures, presentation
+from web.api import api
+from web.current import Served, language
+from web.headers import secured
+from web.views import pages
+
+__all__ = ["create_app"]
+
+
+def create_app(index: str | Engine, *, testing: bool = False) -> Flask:
+    """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
+
+    Raises UnknownEngine when the URL names no engine. Errors of a `testing` application reach the test.
+    """
+    app = Flask(__name__)
+    app.config.update(TESTING=testing, PROVIDE_AUTOMATIC_OPTIONS=False)
+    app.url_map.merge_slashes = False  # the id of an article may have two in a row
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.extensions["glaneur"] = Served.of(open_engine(index) if isinstance(index, str) else index)
+    Babel(app, locale_selector=language)
+    presentation.register(app)
+    app.register_blueprint(pages)
+    app.register_blueprint(api)
+    failures.register(app)
+    app.after_request(secured)
+    return app

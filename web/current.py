@@ -1,0 +1,74 @@
+"""The request being answered to the view of the index and the language that it is answered with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Self
+
+from flask import current_app, g, request
+
+from search.answer import View
+from search.engines.base import Engine
+from search.errors import SearchError
+from search.live import Live
+
+LANGUAGES: Final = ("fr", "en")
+"""Of the interface."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What an application serves."""
+
+    engine: Engine
+    live: Live
+
+    @classmethod
+    def of(cls, engine: Engine) -> Self:
+        """Follow what is live in `engine`."""
+        return cls(engine, Live(engine))
+
+
+def served() -> Served:
+    """Return what this application serves."""
+    found: Served = current_app.extensions["glaneur"]
+    return found
+
+
+def view() -> View:
+    """Return the one view that this request is answered from; raise NoIndex or SchemaMismatch."""
+    if "view" not in g:
+        g.view = served().live.view()
+    found: View = g.view
+    return found
+
+
+def language() -> str:
+    """Return `fr` or `en`: as the URL says, else the browser, else as most articles are written."""
+    if "language" not in g:
+        g.language = _asked() or _commonest()
+    found: str = g.language
+    return found
+
+
+def language_without_index() -> str:
+    """Return the same, but never look into the index, which may be what has failed."""
+    g.language = g.get("language") or _asked() or LANGUAGES[0]
+    found: str = g.language
+    return found
+
+
+def _asked() -> str | None:
+    typed = request.args.get("ui")
+    if typed in LANGUAGES:
+        return typed
+    # Werkzeug's best_match prefers `en;q=0.5` to `fr-CA`, because only that is the very tag.
+    wanted = (tag.partition("-")[0].lower() for tag, quality in request.accept_languages if quality)
+    return next((tag for tag in wanted if tag in LANGUAGES), None)
+
+
+def _commonest() -> str:
+    try:
+        return "fr" if view().lexicon.languages[0] == "fr" else "en"
+    except SearchError:
+        return LANGUAGES[0]

@@ -1,0 +1,85 @@
+"""An error to a page, or to a problem object (RFC 9457) for the API, that says what to do next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask, Response, current_app, make_response, render_template, request
+from flask_babel import gettext
+from werkzeug.exceptions import HTTPException
+
+from search.errors import NoArticle, NoIndex, SchemaMismatch, UnknownField
+from web.current import language_without_index
+from web.parameters import Parameters
+
+
+def register(app: Flask) -> None:
+    """Answer every error of an application."""
+    app.register_error_handler(UnknownField, _readable(_unknown))
+    app.register_error_handler(NoArticle, _readable(_missing))
+    app.register_error_handler(NoIndex, _readable(_unavailable))
+    app.register_error_handler(SchemaMismatch, _readable(_unavailable))
+    app.register_error_handler(HTTPException, _readable(_refused))
+    if not app.testing:
+        app.register_error_handler(Exception, _readable(_broken))
+
+
+def _readable(handle: Callable[[Any], Response]) -> Callable[[Exception], Response]:
+    """Choose the language first, without the index, which may be what has failed."""
+
+    def handler(error: Exception) -> Response:
+        language_without_index()
+        return handle(error)
+
+    return handler
+
+
+def _unknown(error: Exception) -> Response:
+    advice = gettext("A date is written 2016, 2016-11, 2016-11-30 or 2016-01..2016-03.")
+    return _failure(400, gettext("This filter cannot be read"), advice, detail=str(error))
+
+
+def _missing(error: Exception) -> Response:
+    advice = gettext("It may have been removed from the index, or the address is not complete.")
+    return _failure(404, gettext("There is nothing at this address"), advice, detail=str(error))
+
+
+def _unavailable(error: Exception) -> Response:
+    current_app.logger.warning("nothing to search: %s", error)
+    if isinstance(error, SchemaMismatch):
+        advice = gettext("It was built by another version of Glaneur. Build it anew, then reload this page:")
+        return _failure(503, gettext("The index cannot be read"), advice, command="glaneur reindex")
+    advice = gettext("Give Glaneur a file or a folder of articles, then reload this page:")
+    return _failure(503, gettext("There is no index yet"), advice, command="glaneur index PATH")
+
+
+def _refused(error: HTTPException) -> Response:
+    if error.code == 404:
+        return _missing(error)
+    response = error.get_response()
+    if error.code is None or error.code < 400:
+        return make_response(response)
+    made = _failure(error.code, error.name, error.description or "")
+    for name in ("Allow", "Retry-After"):
+        if name in response.headers:
+            made.headers[name] = response.headers[name]
+    return made
+
+
+def _broken(error: Exception) -> Response:
+    """The one broad handler: whatever went wrong is logged with its trace, and none of it is shown."""
+    current_app.logger.error("failed on %s", request.path, exc_info=error)
+    advice = gettext("The error has been logged. Other searches should work; if they do not, tell who runs this site.")
+    return _failure(500, gettext("Something went wrong here"), advice)
+
+
+def _failure(status: int, title: str, advice: str, *, detail: str = "", command: str = "") -> Response:
+    if request.path.startswith("/api/"):
+        text = detail or f"{advice} {command}".strip()
+        problem = {"type": "about:blank", "title": title, "status": status, "detail": text}
+        return Response(json.dumps(problem, ensure_ascii=False), status, mimetype="application/problem+json")
+    shown = {"title": title, "advice": advice, "detail": detail, "command": command}
+    parameters = Parameters.of(request.args)
+    return make_response(render_template("failure.html", parameters=parameters, status=status, **shown), status)

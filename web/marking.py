@@ -1,0 +1,58 @@
+"""A text and the offsets marked in it to pieces, each marked or not; the template makes them HTML."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+Marks = Sequence[tuple[int, int]]
+_RIGHT_TO_LEFT: Final = frozenset(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"])
+_BETWEEN: Final = re.compile(r"\n\s*\n")
+
+
+def pieces(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """Cut a text at its marks, which are in order; yield (piece, whether it is marked), none of them empty."""
+    at = 0
+    for start, end in marks:
+        start = max(start, at)
+        if start >= min(end, len(text)):
+            continue
+        if start > at:
+            yield text[at:start], False
+        yield text[start:end], True
+        at = end
+    if at < len(text):
+        yield text[at:], False
+
+
+def paragraphs(text: str, marks: Marks) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Yield each paragraph with its own marks; a blank line is between two."""
+    ahead = deque(marks)
+    for start, end in _stretches(text):
+        inside = []
+        while ahead and ahead[0][0] < end:
+            first, last = ahead.popleft()
+            inside.append((max(first - start, 0), min(last, end) - start))
+            if last > end:  # a phrase that goes on in the next paragraph
+                ahead.appendleft((end, last))
+                break
+        yield text[start:end], inside
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for gap in _BETWEEN.finditer(text):
+        if gap.start() > start:
+            yield start, gap.start()
+        start = gap.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def direction(language: str) -> str:
+    """Return the `dir` of text in a language; `auto` when the language is not known."""
+    if language in ("", "und"):
+        return "auto"
+    return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"

@@ -1,0 +1,96 @@
+"""An answer and what was asked to the choices a reader has next: facets, chips, what to drop when nothing is found."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from search.answer import Answer, View, answer
+from search.query.description import describe
+from search.query.parser import parse
+from search.reading import texts
+from web.parameters import Parameters
+from web.timeline import period_name
+
+_MOST_ADVICE: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A link that changes what is asked for."""
+
+    field: str
+    label: str
+    url: str
+    count: int = 0
+    """Articles that it leads to."""
+    share: float = 0.0
+    """Per cent of the articles found."""
+    active: bool = False
+    """It is chosen already, and the link takes it back."""
+    page: str = ""
+    """The page about it: only a person, place or organisation has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A field and its most frequent values."""
+
+    field: str
+    choices: tuple[Choice, ...]
+
+
+def facets(found: Answer, parameters: Parameters) -> Iterator[Facet]:
+    """Yield the facets that can narrow the results, or that narrow them now."""
+    for field, values in found.facets.items():
+        choices = tuple(
+            _choice(field, each.value, each.label, each.count, found.total, parameters) for each in values
+        )  # fmt: skip
+        if any(choice.active or choice.count < found.total for choice in choices):
+            yield Facet(field, choices)
+
+
+def _choice(field: str, value: str, label: str, count: int, total: int, parameters: Parameters) -> Choice:
+    active = (field, value) in parameters.where
+    other = parameters.lacking(field, value) if active else parameters.having(field, value)
+    return Choice(field, label, other.url, count, round(100 * count / max(1, total), 1), active)
+
+
+def chips(view: View, parameters: Parameters, ui: str) -> Iterator[Choice]:
+    """Yield the filters that are on; each link takes one off."""
+    for field, value in parameters.where:
+        page = parameters.entity_url(value) if field in ("person", "place", "organisation") else ""
+        yield Choice(field, _name(view, field, value, ui), parameters.lacking(field, value).url, active=True, page=page)
+
+
+def _name(view: View, field: str, value: str, ui: str) -> str:
+    if field == "date":
+        return period_name(value)
+    if field == "story":
+        told = view.searcher.get(value)
+        return told.title if told else value
+    return view.label(field, value, ui)
+
+
+def fewer(view: View, parameters: Parameters, ui: str) -> list[Choice]:
+    """Return what finds something when all together finds nothing: without each filter, then each word alone."""
+    weaker = [parameters.lacking(*pair) for pair in parameters.where]
+    tries = [
+        *(Choice(chip.field, chip.label, chip.url, _count(view, less, ui))
+          for chip, less in zip(chips(view, parameters, ui), weaker, strict=True)),
+        *(Choice("", text, parameters.asking(text).url, _count(view, parameters.asking(text), ui))
+          for text in _words(parameters.q)),
+    ]  # fmt: skip
+    return [each for each in tries if each.count][:_MOST_ADVICE]
+
+
+def _words(text: str) -> list[str]:
+    found = [describe(each) for each in texts(parse(text))]
+    return list(dict.fromkeys(found))[:_MOST_ADVICE] if len(found) > 1 else []
+
+
+def _count(view: View, parameters: Parameters, ui: str) -> int:
+    question = dataclasses.replace(parameters.to_question(ui), page=1, size=0, facets=(), histogram=None)
+    return 0 if parameters.is_blank else answer(view, question).total

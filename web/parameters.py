@@ -1,0 +1,149 @@
+"""The query string of a URL to what is asked for, and back to the URLs of links."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final, Self, get_args
+from urllib.parse import urlencode
+
+from flask import g, url_for
+from werkzeug.datastructures import MultiDict
+
+from search.answer import FILTERS, Question
+from search.document import LONGEST_KEYWORD
+from search.engines.base import Sort
+from search.query.dates import period
+from web.current import LANGUAGES
+
+LONGEST_TEXT: Final = 10_000
+"""Characters of `q`."""
+LAST_PAGE: Final = 100_000
+LARGEST_PAGE: Final = 100
+"""Hits."""
+MOST_FILTERS: Final = 20
+SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
+_DAYS_AS_BARS: Final = 62
+_SIZE: Final = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameters:
+    """What a URL asks for; whatever makes no sense has its default."""
+
+    q: str = ""
+    where: tuple[tuple[str, str], ...] = ()
+    """(field, value) pairs, each at most once."""
+    page: int = 1
+    size: int = _SIZE
+    sort: Sort | None = None
+    ui: str | None = None
+
+    @classmethod
+    def of(cls, arguments: MultiDict[str, str]) -> Self:
+        """Read a query string; nothing in it is an error."""
+        found = ((field, _clean(value, LONGEST_KEYWORD)) for field in FILTERS for value in arguments.getlist(field))
+        ui = arguments.get("ui")
+        return cls(
+            q=_clean(arguments.get("q", ""), LONGEST_TEXT),
+            where=tuple(dict.fromkeys((field, value) for field, value in found if value.strip()))[:MOST_FILTERS],
+            page=_number(arguments.get("page"), 1, LAST_PAGE),
+            size=_number(arguments.get("size"), _SIZE, LARGEST_PAGE),
+            sort=next((sort for sort in SORTS if sort == arguments.get("sort")), None),
+            ui=ui if ui in LANGUAGES else None,
+        )
+
+    @property
+    def is_blank(self) -> bool:
+        """Say whether nothing is asked for: that is the home page."""
+        return not self.q.strip() and not self.where
+
+    @property
+    def order(self) -> Sort:
+        """The sort that applies: without words there is nothing to be relevant to."""
+        return self.sort or ("relevance" if self.q.strip() or not self.where else "newest")
+
+    def to_question(self, ui: str) -> Question:
+        """Return what to ask the index; filters without words are about every article."""
+        text = self.q if self.q.strip() or not self.where else "*"
+        return Question(text=text, where=self.where, sort=self.order, page=self.page, size=self.size, ui=ui)
+
+    @property
+    def is_about_days(self) -> bool:
+        """Say whether a date filter is so narrow that days are the bars to show."""
+        periods = (period(value) for field, value in self.where if field == "date")
+        return any(p and p[0] and p[1] and (p[1] - p[0]).days < _DAYS_AS_BARS for p in periods)
+
+    def asking(self, text: str) -> Self:
+        """Ask for other words, with the same filters."""
+        return dataclasses.replace(self, q=text, page=1)
+
+    def having(self, field: str, value: str) -> Self:
+        """Add a filter; a date replaces the dates there are."""
+        others = tuple(pair for pair in self.where if field != "date" or pair[0] != "date")
+        return dataclasses.replace(self, where=tuple(dict.fromkeys((*others, (field, value)))), page=1)
+
+    def lacking(self, field: str, value: str) -> Self:
+        """Remove a filter."""
+        return dataclasses.replace(self, where=tuple(pair for pair in self.where if pair != (field, value)), page=1)
+
+    def without_filters(self) -> Self:
+        """Remove all filters."""
+        return dataclasses.replace(self, where=(), page=1)
+
+    def at(self, page: int) -> Self:
+        """Turn to another page."""
+        return dataclasses.replace(self, page=page)
+
+    def by(self, sort: Sort) -> Self:
+        """Sort otherwise."""
+        return dataclasses.replace(self, sort=sort, page=1)
+
+    def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
+        """Ask for something else altogether, in the same language of the interface."""
+        return type(self)(q=q, where=where, ui=self.ui)
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The query string of a link: what is not as by default."""
+        plain = (("q", self.q, ""), ("page", self.page, 1), ("size", self.size, _SIZE), ("sort", self.sort, None))
+        kept: dict[str, Any] = {name: value for name, value, default in plain if value != default}
+        if self.ui:
+            kept["ui"] = self.ui
+        for field, value in self.where:
+            kept.setdefault(field, []).append(value)
+        return kept
+
+    @property
+    def url(self) -> str:
+        """The results page; a page has a hundred of these links, so the path is made once."""
+        if "results" not in g:
+            g.results = url_for("pages.search")
+        query = urlencode(self.values, doseq=True)
+        return f"{g.results}?{query}" if query else str(g.results)
+
+    def article_url(self, id: str) -> str:
+        """Return the page of an article that can lead back to these results."""
+        return url_for("pages.article", id=id, **self.values)
+
+    def entity_url(self, id: str) -> str:
+        """Return the page of a person, place or organisation."""
+        return url_for("pages.entity", id=id, ui=self.ui)
+
+    def hidden(self) -> Iterator[tuple[str, str]]:
+        """Yield (name, value) of what the search form keeps beside the words."""
+        for name, value in self.values.items():
+            if name not in ("q", "page"):
+                yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
+
+
+def _clean(text: str, longest: int) -> str:
+    return text[:longest].replace("\0", " ")
+
+
+def _number(text: str | None, default: int, most: int) -> int:
+    try:
+        return min(max(1, int(text or default)), most)
+    except ValueError:
+        return default

@@ -1,0 +1,123 @@
+"""Numbers, dates, names and marked text to what a template shows in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+from urllib.parse import urlencode
+
+from flask import Flask, request
+from flask_babel import format_date, format_decimal
+from flask_babel import lazy_gettext as _
+
+from search.labels import label
+from web.addresses import Id, outside
+from web.current import LANGUAGES, language, view
+from web.marking import direction, paragraphs, pieces
+from web.parameters import Parameters
+
+_FIELDS: Final = {
+    "person": _("Person"),
+    "place": _("Place"),
+    "organisation": _("Organisation"),
+    "source": _("Source"),
+    "lang": _("Language"),
+    "section": _("Section"),
+    "author": _("Author"),
+    "story": _("Story"),
+    "date": _("Date"),
+}
+_FACETS: Final = {
+    "person": _("People"),
+    "place": _("Places"),
+    "organisation": _("Organisations"),
+    "source": _("Sources"),
+    "lang": _("Languages"),
+    "section": _("Sections"),
+    "author": _("Authors"),
+}
+_REASONS: Final = {
+    "advertisement": _("advertisement"),
+    "agency": _("agency"),
+    "byline": _("byline"),
+    "caption": _("caption"),
+    "code": _("code"),
+    "comments": _("comments"),
+    "cookies": _("cookies"),
+    "copyright": _("copyright"),
+    "counter": _("counter"),
+    "photo credit": _("photo credit"),
+    "date": _("date"),
+    "interface": _("interface"),
+    "duplicate of lead": _("duplicate of lead"),
+    "legal notice": _("legal notice"),
+    "navigation": _("navigation"),
+    "newsletter": _("newsletter"),
+    "page furniture": _("page furniture"),
+    "paywall": _("paywall"),
+    "related title": _("related title"),
+    "another script": _("another script"),
+    "share button": _("share button"),
+    "subscribe button": _("subscribe button"),
+    "news ticker": _("news ticker"),
+    "duplicate of title": _("duplicate of title"),
+}
+
+
+def register(app: Flask) -> None:
+    """Give an application's templates and URLs what they need."""
+    app.url_map.converters["id"] = Id
+    named = (day, direction, entity_name, facet_name, field_name, milliseconds, number, outside, paragraphs, pieces)
+    for each in (*named, language_name, reason_name):
+        app.jinja_env.filters[each.__name__] = each
+    app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+
+def number(value: float) -> str:
+    """Write a number with the separators of the reader's language."""
+    return str(format_decimal(value))
+
+
+def milliseconds(value: float) -> str:
+    """Write a time; a decimal only where it says something."""
+    return number(round(value) if value >= 10 else max(round(value, 1), 0.1))
+
+
+def day(value: date) -> str:
+    """Write a date in full."""
+    return str(format_date(value, "long"))
+
+
+def entity_name(id: str, written: str) -> str:
+    """Return the name of a person, place or organisation in the reader's language, else as it is written."""
+    return label(id, language()) or written
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language."""
+    return view().label("lang", code, language())
+
+
+def other_languages() -> Iterator[tuple[str, str]]:
+    """Yield (code, link to this very page) for the languages of the interface that it is not in."""
+    here = Parameters.of(request.args)
+    for code in LANGUAGES:
+        if code != language():
+            yield code, "?" + urlencode(here.values | {"ui": code}, doseq=True)
+
+
+def field_name(field: str) -> str:
+    """Name a filter."""
+    return str(_FIELDS.get(field, field))
+
+
+def facet_name(field: str) -> str:
+    """Name a facet: many values of one field."""
+    return str(_FACETS.get(field, field))
+
+
+def reason_name(reason: str) -> str:
+    """Say why cleaning took a line out; a reason that is not known here is shown as it is."""
+    return str(_REASONS.get(reason, reason))

@@ -1,0 +1,91 @@
+"""Counts by month or day to the bars of a histogram, in the coarsest step that still shows something."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from flask_babel import format_date
+
+from web.current import language
+
+MOST_BARS: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One stretch of time."""
+
+    value: str
+    """What a `date` filter takes: `2023-11`, `1980..1989`."""
+    name: str
+    """For the reader: `novembre 2023`."""
+    count: int
+    height: float
+    """Per cent of the highest one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A length of time: days, months, ... are numbered, so that empty ones between two can be counted."""
+
+    number: Callable[[str], int]
+    """Of an ISO day or month."""
+    value: Callable[[int], str]
+
+
+_DAY: Final = _Step(lambda day: date.fromisoformat(day).toordinal(), lambda n: date.fromordinal(n).isoformat())
+_MONTH: Final = _Step(lambda day: int(day[:4]) * 12 + int(day[5:7]) - 1, lambda n: f"{n // 12:04}-{n % 12 + 1:02}")
+_YEAR: Final = _Step(lambda day: int(day[:4]), lambda n: f"{n:04}")
+_DECADE: Final = _Step(lambda day: int(day[:3]), lambda n: f"{max(n * 10, 1):04}..{n * 10 + 9:04}")
+_CENTURY: Final = _Step(lambda day: int(day[:2]), lambda n: f"{max(n * 100, 1):04}..{n * 100 + 99:04}")
+
+
+def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
+    """Return a bar for each stretch from the first to the last, at most 100; none when nothing has a date."""
+    if not histogram:
+        return ()
+    finest = (_DAY,) if len(histogram[0][0]) == 10 else ()
+    step = next(step for step in (*finest, _MONTH, _YEAR, _DECADE, _CENTURY) if _fits(step, histogram))
+    counts: Counter[int] = Counter()
+    for day, count in histogram:
+        counts[step.number(day)] += count
+    most = max(counts.values())
+    stretch = range(min(counts), max(counts) + 1)
+    return tuple(_bar(step.value(number), counts[number], most) for number in stretch)
+
+
+def _fits(step: _Step, histogram: Sequence[tuple[str, int]]) -> bool:
+    first, last = histogram[0][0], histogram[-1][0]
+    return step is _CENTURY or step.number(last) - step.number(first) < MOST_BARS
+
+
+def _bar(value: str, count: int, most: int) -> Bar:
+    height = max(4.0, round(100 * count / most, 1)) if count else 0.0
+    return Bar(value, period_name(value) if count else "", count, height)
+
+
+def period_name(value: str) -> str:
+    """Write the value of a date filter for the reader; as it is when it is neither day, month nor year."""
+    first, dots, last = value.partition("..")
+    if dots:
+        return f"{period_name(first)} – {period_name(last)}".strip()
+    return _name(value, language())
+
+
+@lru_cache(maxsize=10_000)
+def _name(value: str, language: str) -> str:
+    """Name a stretch in the language of the request, which is `language`."""
+    pattern = {4: "y", 7: "LLLL y", 10: "d MMMM y"}.get(len(value))
+    try:
+        return str(format_date(_day(value), pattern)) if pattern else value
+    except ValueError:
+        return value
+
+
+def _day(value: str) -> date:
+    return date.fromisoformat(value + "2000-01-01"[len(value) :])

@@ -1,0 +1,80 @@
+"""A request to a page."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from flask import Blueprint, jsonify, render_template, request
+from flask.typing import ResponseReturnValue
+
+from search.answer import Question, answer, mark
+from search.errors import NoArticle, NoIndex, SchemaMismatch
+from web.current import language, view
+from web.entity import entity_named
+from web.narrowing import chips, facets, fewer
+from web.overview import overview
+from web.paging import last_page, page_numbers
+from web.parameters import Parameters
+from web.timeline import timeline
+
+pages = Blueprint("pages", __name__)
+
+
+@pages.get("/")
+def search() -> ResponseReturnValue:
+    """Show the results; without a question, the home page."""
+    parameters = Parameters.of(request.args)
+    if parameters.is_blank:
+        return render_template("home.html", parameters=parameters, overview=overview(view(), language()))
+    question = parameters.to_question(language())
+    if parameters.is_about_days:
+        question = dataclasses.replace(question, histogram="day")
+    return _results(parameters, question)
+
+
+def _results(parameters: Parameters, question: Question) -> str:
+    found = answer(view(), question)
+    last = last_page(found.total, parameters.size)
+    return render_template(
+        "results.html",
+        parameters=parameters,
+        found=found,
+        chips=list(chips(view(), parameters, found.ui)),
+        facets=list(facets(found, parameters)),
+        bars=timeline(found.histogram),
+        last=last,
+        numbers=page_numbers(min(parameters.page, last), last),
+        fewer=[] if found.total else fewer(view(), parameters, found.ui),
+    )
+
+
+@pages.get("/article/<id:id>")
+def article(id: str) -> ResponseReturnValue:
+    """Show one article, what was removed from it and who else printed it."""
+    parameters, found = Parameters.of(request.args), view().searcher.get(id)
+    if found is None:
+        raise NoArticle(f"no article {id!r}")
+    marks = mark(view(), found, parameters.q) if parameters.q.strip() else {}
+    story = (("story", found.story or found.id),)
+    question = Question(text="*", where=story, facets=(), histogram=None, sort="oldest", size=50, ui=language())
+    copies = [hit.article for hit in answer(view(), question).hits if hit.article.id != found.id]
+    return render_template("article.html", parameters=parameters, article=found, marks=marks, copies=copies)
+
+
+@pages.get("/entity/<id:id>")
+def entity(id: str) -> ResponseReturnValue:
+    """Show a person, place or organisation through the articles that name it."""
+    found = entity_named(view(), id, language())
+    if found is None:
+        raise NoArticle(f"no article names {id!r}")
+    return render_template("entity.html", parameters=Parameters.of(request.args).afresh(), entity=found)
+
+
+@pages.get("/healthz")
+def health() -> ResponseReturnValue:
+    """Tell a load balancer whether there is something to search."""
+    try:
+        searcher = view().searcher
+    except (NoIndex, SchemaMismatch) as error:
+        return jsonify(status=type(error).__name__, generation=None, articles=0), 503
+    return jsonify(status="ok", generation=searcher.generation, articles=len(searcher))

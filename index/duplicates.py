@@ -6,12 +6,12 @@ import heapq
 import zlib
 from typing import Final
 
-SHINGLE: Final = 5
+SHINGLE: Final = 3
 """Words in a shingle."""
-SKETCH: Final = 16
+SKETCH: Final = 24
 """Hashes in a sketch: the smallest ones, so that a shortened copy shares its part of them (Broder 1997)."""
-SHARED: Final = 6
-"""Hashes that two articles have to share to be one story."""
+SHARED: Final = 8
+"""Hashes that two articles have to share to be one story: reprints share 8 and more, reports of one event 7 and less."""
 
 
 def sketch(surfaces: str) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ import dataclasses
 import difflib
 import functools
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -90,6 +91,10 @@ class Answer:
     ui: str
 
 
+_LABELLING: Final = 10
+"""Articles that are asked how they write a name."""
+
+
 class View:
     """One searcher and what is remembered about its words and names; everything is asked through it."""
 
@@ -102,15 +107,19 @@ class View:
         self.story_size = functools.lru_cache(maxsize=20_000)(self._story_size)
 
     def _label(self, field: str, value: str, ui: str) -> str:
-        """Return a facet value in the reader's language, else as an article of the index writes it."""
+        """Return a facet value in the reader's language, else as most articles write it, those in that language first."""
         if field == "lang":
             return language_name(value, ui)
         known = label(value, ui)
         if known or ":" not in value:
             return known or value
-        found = self.searcher.search(SearchRequest(query=q.Term(field, value), limit=1))
-        names = (entity.label for hit in found.hits for entity in hit.article.entities if entity.id == value)
-        return next(names, value)
+        has = q.Term(field, value)
+        for query in (q.And((has, q.Term("lang", ui))), has):
+            found = self.searcher.search(SearchRequest(query=query, limit=_LABELLING))
+            names = Counter(each.label for hit in found.hits for each in hit.article.entities if each.id == value)
+            if names:
+                return max(names, key=lambda name: (not name.isupper(), names[name], len(name)))
+        return value
 
     def _story_size(self, story: str) -> int:
         return self.searcher.search(SearchRequest(query=q.Term("story", story), limit=0)).total
@@ -214,7 +223,7 @@ def _shown(view: View, marker: Marker, hit: Hit, ui: str) -> Shown:
         score=hit.score,
         title_marks=tuple((mark.start, mark.end) for mark in title),
         fragments=fragments(text, marker.marks(text, zone, article.lang)) if text else (),
-        labels={entity.id: label(entity.id, ui) or entity.label for entity in article.entities},
+        labels={entity.id: view.label(entity.type, entity.id, ui) for entity in article.entities},
         story_size=view.story_size(story),
     )
 

@@ -137,7 +137,7 @@ def test_reindex_gives_the_same_answers_as_the_updates_before_it(home, archive):
 def test_reindex_refuses_to_lose_a_source_that_is_gone(home, archive, tmp_path):
     update(home, [archive(record("1"))], RUN)
     (tmp_path / "archive.jsonl").unlink()
-    with pytest.raises(Refused, match="archive.jsonl is gone"):
+    with pytest.raises(Refused, match=r"archive\.jsonl is gone"):
         reindex(home, RUN)
     assert set(titles(home)) == {"1"}
 

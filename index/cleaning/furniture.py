@@ -1,0 +1,203 @@
+"""A line becomes the kind of furniture that it is by its words alone, wherever it stands; or none."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from index.cleaning.dates import month, read_date
+from index.cleaning.languages import phrases
+from index.cleaning.phrases import Phrases
+from index.cleaning.reasons import Furniture
+from index.cleaning.sentences import ENDS
+
+SHORT: Final = 160
+"""Characters beyond which no beginning makes a line furniture."""
+LONG: Final = 600
+"""Characters beyond which nothing does."""
+SENTENCE: Final = 100
+"""Characters beyond which a line that ends as a sentence is one, whatever it begins with."""
+NAME_WORDS: Final = 6
+"""Words in a line that names the authors."""
+CODE_WORDS: Final = 4
+"""Words between tags from which a line is text with tags left in it."""
+
+_ONE_KIND: Final = tuple(zip("’‘ʼ´`\xa0\u202f：（", "'''''  :(", strict=True))
+_DIGIT: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_TIME: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:h]\s?\d\d(?::\d\d)?(?!\d)")
+_TAG: Final = re.compile(
+    r"<(?:!--|/?(?:a|b|br|center|div|em|font|form|h\d|i|iframe|img|input|ins|li|link|meta|noscript|ol|p|script|span"
+    r"|strong|style|table|tbody|td|th|tr|u|ul|object|embed|param|svg|path|button)\b)[^<>]{0,1000}>?",
+    re.I,
+)
+_PROGRAM: Final = re.compile(
+    r"(?:var |function\b|window\.|document\.|\$\(|[{}]|@media|[.#][\w-]+ ?\{|//|/\*).*[;{}),>]$", re.S
+)
+_AGENCIES: Final = (
+    r"(?:AFP|AP|APA|EPA|EFE|DPA|dpa|ANSA|TASS|ТАСС|ANP|PAP|PA|DR|UPI|SIPA|POOL|MAXPPP|CC[ -]BY\S*|新华社"
+    r"|(?i:reuters|getty(?: images)?|sputnik|ria novosti|риа новости|интерфакс|xinhua|belga|keystone|abaca(?:press)?"
+    r"|lusa|shutterstock|istock(?:photo)?|pixabay|unsplash|wikimedia(?: commons)?|flickr|instagram|handout|imago|alamy"
+    r"|picture alliance|hans lucas|rex features|press association|associated press))"
+)
+_CREDITED: Final = re.compile(rf"(?:[/|–—-]\s?|\()(?:{_AGENCIES}|© ?\w)(?!\w)[^.!?]{{0,40}}\)?$")
+_AGENCY: Final = re.compile(
+    rf"(?:[\w.' -]{{0,30}}(?: avec| with| mit| con| com| met| et|,|/|:) )?"
+    rf"\(?{_AGENCIES}\)?(?:[ /,-]{{1,3}}[\w.' -]{{0,20}})?"
+)
+_CREDIT: Final = re.compile(r"(?:©|\(c\)|photo ?©)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """The phrases of all languages, as they are looked up."""
+
+    whole: Mapping[str, Furniture]
+    starts: tuple[str, ...]
+    start_kinds: Mapping[str, Furniture]
+    holds: Mapping[str, Furniture]
+    ascii_holds: tuple[str, ...]
+    date_words: frozenset[str]
+    dated: tuple[str, ...]
+    by: tuple[str, ...]
+
+
+def key(line: str) -> str:
+    """Write a line so that it can be compared: lower case, one kind of apostrophe, single blanks."""
+    return " ".join(_spelt(line).split())
+
+
+def furniture(line: str) -> Furniture | None:
+    """Tell what a line, without blanks around it, is by its words; a sentence of an article is never anything."""
+    if len(line) > LONG:
+        return None
+    if _is_code(line):
+        return Furniture.CODE
+    written, tables = key(line), _tables()
+    if found := _held(written, tables):
+        return found
+    bare = _bare(written)
+    if not bare:
+        return Furniture.DATE if _TIME.search(written) else Furniture.COUNTER
+    if found := tables.whole.get(bare):
+        return found
+    if len(line) > SHORT or (len(line) > SENTENCE and ENDS.search(line)):
+        return None
+    return _started(written, bare, tables) or _dated(line, written, tables) or _credited(line, written)
+
+
+def announces(line: str) -> bool:
+    """Say whether a line is the heading of titles of other articles."""
+    return _tables().whole.get(_bare(key(line))) is Furniture.RELATED
+
+
+def author(line: str) -> str:
+    """Give the names in a line that begins as one that names the authors, '' in any other."""
+    if len(line) > SENTENCE:
+        return ""
+    written, by = key(line), _tables().by
+    if not written.startswith(by) or line.endswith((".", "?", "!", ",")) or _DIGIT.search(line):
+        return ""
+    start = next(start for start in by if written.startswith(start))
+    names = line[len(start) :].strip(" :,")
+    words = names.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return names if 0 < len(words) <= NAME_WORDS and capitals * 2 > len(words) and words[0][0].isupper() else ""
+
+
+def is_date(line: str) -> bool:
+    """Say whether a line holds a date or a time and nothing else."""
+    if len(line) > SENTENCE or not (_TIME.search(line) or read_date(line)):
+        return False
+    known = _tables().date_words
+    return all(word in known or month(word) for word in _WORD.findall(key(line)))
+
+
+def _is_code(line: str) -> bool:
+    """Say whether a line is a program, a style sheet, or tags with hardly a word between them."""
+    if _TAG.match(line):
+        return len(_WORD.findall(_TAG.sub(" ", line))) < CODE_WORDS
+    return _PROGRAM.match(line) is not None and any(sign in line for sign in "{=;")
+
+
+def _held(written: str, tables: _Tables) -> Furniture | None:
+    for phrase in tables.ascii_holds if written.isascii() else tables.holds:
+        if phrase in written:
+            return tables.holds[phrase]
+    return None
+
+
+def _started(written: str, bare: str, tables: _Tables) -> Furniture | None:
+    for text in (written, bare):
+        if text.startswith(tables.starts):
+            return tables.start_kinds[next(start for start in tables.starts if text.startswith(start))]
+    return None
+
+
+def _dated(line: str, written: str, tables: _Tables) -> Furniture | None:
+    if not _DIGIT.search(line) or not (_TIME.search(written) or read_date(line)):
+        return None
+    says_so = written.startswith(tables.dated) or any(f", {start} " in written for start in tables.dated)
+    return Furniture.DATE if is_date(line) or (says_so and not written.endswith((".", "!", "?"))) else None
+
+
+def _credited(line: str, written: str) -> Furniture | None:
+    if _CREDIT.match(written):
+        return Furniture.CREDIT
+    if _AGENCY.fullmatch(line):
+        return Furniture.AGENCY
+    if "©" in line or _CREDITED.search(line):
+        return Furniture.CAPTION
+    return None
+
+
+@functools.cache
+def _tables() -> _Tables:
+    every = phrases()
+    starts = dict(_pairs(every, lambda language: language.starts))
+    holds = dict(_pairs(every, lambda language: language.holds))
+    return _Tables(
+        whole={_bare(phrase): kind for phrase, kind in _pairs(every, lambda language: language.whole)},
+        starts=tuple(starts),
+        start_kinds=starts,
+        holds=holds,
+        ascii_holds=tuple(phrase for phrase in holds if phrase.isascii()),
+        date_words=frozenset(word for language in every for word in _spelt(language.date_words).split()),
+        dated=_split(language.dated for language in every),
+        by=tuple(f"{start} " if start[-1].isalpha() else start for start in _split(language.by for language in every)),
+    )
+
+
+def _pairs(
+    every: Iterable[Phrases], of: Callable[[Phrases], Mapping[Furniture, str]]
+) -> Iterator[tuple[str, Furniture]]:
+    for language in every:
+        for kind, joined in of(language).items():
+            for phrase in _spelt(joined).split("|"):
+                yield phrase, kind
+
+
+def _split(joined: Iterable[str]) -> tuple[str, ...]:
+    return tuple(phrase for text in joined for phrase in _spelt(text).split("|") if phrase)
+
+
+def _spelt(text: str) -> str:
+    """Write a text as `key` does, its blanks left as they are."""
+    text = text.casefold()
+    if not text.isascii():
+        for odd, plain in _ONE_KIND:
+            text = text.replace(odd, plain)
+    return text
+
+
+def _bare(written: str) -> str:
+    """Take away what stands around the words of a line: digits, signs, blanks."""
+    start, end = 0, len(written)
+    while start < end and not written[start].isalpha():
+        start += 1
+    while start < end and not written[end - 1].isalpha():
+        end -= 1
+    return written[start:end]

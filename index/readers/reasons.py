@@ -1,0 +1,26 @@
+"""Why something that was read is not an article: few short phrases, so that they can be counted."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """The `reason` of a `Rejected`."""
+
+    EMPTY = "empty"
+    NOT_TEXT = "not text"
+    TOO_LARGE = "too large"
+    LONG_LINE = "line too long"
+    NOT_JSON = "not JSON"
+    NOT_OBJECT = "not an object"
+    TOO_DEEP = "nested too deeply"
+    NO_TEXT = "no text"
+    BAD_ID = "bad id"
+    BAD_FIELD = "bad field"
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged compression"
+    BOMB = "expands too much"
+    FORMAT = "format not read"
+    ARCHIVE = "archive"
+    NOT_A_FILE = "not a regular file"

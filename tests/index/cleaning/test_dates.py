@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.cleaning.dates import month, read_date
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2016-03-12",
+        "2016-03-12T23:30:00+01:00",
+        "20160312",
+        "2016/3/12",
+        "12/03/2016",
+        "03/12/2016 is the third of December, 12.03.2016 is not"[23:],
+        "12.3.2016, 10:30",
+        "12 mars 2016",
+        "samedi 12 mars 2016 à 10h30",
+        "12 MARS 2016",
+        "Saturday, March 12, 2016",
+        "Sat, 12 Mar 2016 10:00:00 GMT",
+        "12th of March 2016",
+        "12. März 2016",
+        "12 de marzo de 2016",
+        "12 marzo 2016",
+        "12 de março de 2016",
+        "12 maart 2016",
+        "12 марта 2016 г.",
+        "12 marca 2016 r.",
+        "12 Μαρτίου 2016",
+        "12 مارس 2016",
+        "2016年3月12日",
+        "Publié le 12/03/2016 à 09:00, mis à jour le 14/03/2016",
+    ],
+)
+def test_a_date_is_read_however_it_is_written(written: str) -> None:
+    assert read_date(written) == date(2016, 3, 12)
+
+
+def test_day_comes_before_month() -> None:
+    assert read_date("03/12/2016") == date(2016, 12, 3)
+
+
+def test_month_comes_before_day_where_it_cannot_be_otherwise() -> None:
+    assert read_date("3/25/2016") == date(2016, 3, 25)
+
+
+def test_first_of_the_month() -> None:
+    assert read_date("1er août 2019") == date(2019, 8, 1)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("", "hier", "mars 2016", "2016", "31/02/2016", "2016-13-45", "12/03/1216", "01/01/9999", "1457740800"),
+        *("²/³/2016", "9" * 5000, "1/" * 5000, "12 mars " * 5000),
+    ],
+)
+def test_what_is_no_date_is_none(written: str) -> None:
+    assert read_date(written) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "number"), [("févr", 2), ("FEVRIER", 2), ("Août", 8), ("aout", 8), ("mai", 5), ("lundi", 0)]
+)
+def test_months_are_known_without_accents_and_cut_short(word: str, number: int) -> None:
+    assert month(word) == number

@@ -1,0 +1,46 @@
+"""What cleaning was measured to do on real pages; no figure may fall below its floor."""
+
+from __future__ import annotations
+
+import json
+import lzma
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from index.cleaning import clean
+from index.source import RawArticle
+
+DATA = Path(__file__).resolve().parents[4] / "shared" / "data" / "cleaning"
+
+
+def pages(name: str, step: int) -> list[list[tuple[int, str]]]:
+    if not (DATA / name).exists():
+        pytest.skip("the labelled pages are not on this machine")
+    with lzma.open(DATA / name, "rt", encoding="utf-8") as file:
+        records: list[dict[str, Any]] = [json.loads(line) for line in file]
+    return [record["lines"] for record in records[::step]]
+
+
+def line_f1(labelled: list[list[tuple[int, str]]]) -> float:
+    """F1 of the lines to keep, over all lines of all pages."""
+    right = wrong = missed = 0
+    for lines in labelled:
+        cleaned = clean(RawArticle(origin="", id="", text="\n".join(text for _, text in lines)))
+        for (keep, _), line in zip(lines, cleaned.lines, strict=False):
+            right += bool(keep) and line.kept
+            wrong += not keep and line.kept
+            missed += bool(keep) and not line.kept
+    return 2 * right / (2 * right + wrong + missed)
+
+
+@pytest.mark.parametrize(("name", "floor"), [("news_lines.jsonl.xz", 0.95), ("sites_lines.jsonl.xz", 0.77)])
+def test_the_lines_of_articles_are_found_on_their_pages(name: str, floor: float) -> None:
+    assert line_f1(pages(name, step=5)) > floor
+
+
+def test_nearly_nothing_is_taken_out_of_articles_that_are_clean() -> None:
+    texts = ["\n".join(text for keep, text in lines if keep) for lines in pages("news_lines.jsonl.xz", step=5)]
+    lines = [line for text in texts for line in clean(RawArticle(origin="", id="", text=text)).lines]
+    assert sum(len(line.text) for line in lines if not line.kept) < 0.002 * sum(len(line.text) for line in lines)

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.cleaning import Cleaned, clean
+from index.source import RawArticle
+
+PARAGRAPHS = (
+    "Le conseil municipal a voté hier la rénovation du vieux pont, fermé depuis deux ans à la circulation.",
+    "Les travaux commenceront au printemps, a précisé la maire, et dureront un peu plus de dix-huit mois.",
+    "D'ici là, les habitants continueront de faire le tour par la rocade, ce qui prend un quart d'heure.",
+)
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+PAGE = f"""<!doctype html><html lang="fr"><head>
+<title>Le vieux pont sera rénové - La Gazette</title>
+<meta property="og:site_name" content="La Gazette">
+<meta property="og:title" content="Le vieux pont sera rénové">
+<meta property="article:published_time" content="2016-03-12T08:00:00+01:00">
+<meta name="author" content="Jeanne Martin; Paul Roux">
+<meta name="description" content="Après deux ans d'attente, le pont qui relie les deux rives va être refait à neuf.">
+<link rel="canonical" href="https://gazette.example.org/pont">
+</head><body><nav><ul><li><a href="/">Accueil</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Le vieux pont sera rénové</h1>{BODY}<p>Lire aussi : les écluses attendront</p></article>
+<footer>Tous droits réservés</footer><script>var a = 1;</script></body></html>"""
+
+
+def of(html: str, **fields: str) -> Cleaned:
+    return clean(RawArticle(origin="", id="", html=html, **fields))  # type: ignore[arg-type]
+
+
+def test_the_article_is_taken_out_of_its_page() -> None:
+    assert of(PAGE).body == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_page_says_what_it_is() -> None:
+    cleaned = of(PAGE)
+    assert (cleaned.title, cleaned.source, cleaned.lang_hint) == ("Le vieux pont sera rénové", "La Gazette", "fr")
+    assert (cleaned.published, cleaned.authors) == (date(2016, 3, 12), ("Jeanne Martin", "Paul Roux"))
+    assert cleaned.url == "https://gazette.example.org/pont"
+    assert cleaned.lead.startswith("Après deux ans d'attente")
+
+
+def test_what_its_source_says_wins() -> None:
+    cleaned = of(PAGE, title="Un titre", published="2015-01-01", source="S", url="u", lead="l", section="x", lang="en")
+    assert (cleaned.title, cleaned.published, cleaned.source) == ("Un titre", date(2015, 1, 1), "S")
+    assert (cleaned.url, cleaned.lead, cleaned.section, cleaned.lang_hint) == ("u", "l", "x", "en")
+
+
+def test_each_line_of_a_page_is_told_from_the_article() -> None:
+    told = {line.text: line.reason for line in of(PAGE).lines}
+    assert [told[paragraph] for paragraph in PARAGRAPHS] == ["", "", ""]
+    assert told["Accueil"] == "navigation"
+    assert told["Lire aussi : les écluses attendront"] == "related title"
+    assert told["Tous droits réservés"] == "copyright"
+    assert "var a = 1;" not in told
+
+
+def test_a_description_that_the_body_repeats_is_no_lead() -> None:
+    assert of(PAGE.replace("Après deux ans d'attente, le pont", PARAGRAPHS[0])).lead == ""
+
+
+def test_a_page_without_structure_is_read_by_its_lines() -> None:
+    assert of("Le pont<br>" + "<br>".join(PARAGRAPHS)).body.endswith("\n\n".join(PARAGRAPHS))
+
+
+def test_a_short_page_keeps_its_words() -> None:
+    cleaned = of("<p>Il pleut à Brest.</p>")
+    assert cleaned.body == "Il pleut à Brest."
+
+
+@pytest.mark.parametrize("html", [" ", "<html></html>", "<script>var a</script>", "<!-- rien -->", "\0", "<"])
+def test_a_page_that_shows_nothing_is_empty(html: str) -> None:
+    assert of(html).empty == (html != "<")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("<div>" * 100_000 + BODY, id="a hundred thousand elements within each other"),
+        pytest.param("<span>mot </span>" * 50_000 + BODY, id="fifty thousand elements beside each other"),
+        pytest.param("<a href=x>mot</a> " * 20_000 + BODY, id="twenty thousand links"),
+        pytest.param("<!-- " * 50_000 + "-->" + BODY, id="comments"),
+        pytest.param("<p " + "a=b " * 100_000 + ">" + BODY, id="attributes"),
+        pytest.param("<table><tr><td>" * 20_000 + BODY, id="tables"),
+        pytest.param(f"<script type='application/ld+json'>{'[' * 100_000}</script>{BODY}", id="deep description"),
+        pytest.param(f"<?xml version='1.0' encoding='utf-16'?>{BODY}", id="wrong declaration"),
+        pytest.param(BODY + "<p>" + "mot, " * 1_000_000, id="five million characters"),
+        pytest.param("\ud800" + BODY, id="lone surrogate"),
+        pytest.param(f"<svg><p></p></svg>{BODY}", id="what breaks the extraction"),
+    ],
+)
+def test_no_page_breaks_it(html: str) -> None:
+    cleaned = of(html)
+    assert PARAGRAPHS[0] in cleaned.body
+    assert len(cleaned.lines) <= 2_000

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import json
+import lzma
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from index.identify import LOOKED_AT, identify, language_code, script_of
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "multilingual" / "debian_news.jsonl.xz"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Le conseil municipal a voté hier la rénovation du vieux pont.", "fr"),
+        ("The town council voted yesterday to repair the old bridge.", "en"),
+        ("Der Stadtrat hat gestern beschlossen, die alte Brücke zu sanieren.", "de"),
+        ("El ayuntamiento votó ayer la renovación del puente viejo.", "es"),
+        ("Il consiglio comunale ha votato ieri il restauro del vecchio ponte.", "it"),
+        ("A câmara municipal votou ontem a renovação da ponte velha.", "pt"),
+        ("De gemeenteraad heeft gisteren besloten de oude brug te herstellen.", "nl"),
+        ("Городской совет вчера проголосовал за ремонт старого моста.", "ru"),
+        ("Міська рада вчора проголосувала за ремонт старого мосту.", "uk"),
+        ("صوّت المجلس البلدي أمس على ترميم الجسر القديم في المدينة.", "ar"),
+        ("شورای شهر دیروز به بازسازی پل قدیمی رأی داد و کار آغاز می‌شود.", "fa"),
+        ("Rada miasta przegłosowała wczoraj remont starego mostu.", "pl"),
+        ("昨天晚上市议会通过了旧桥的修复计划。", "zh"),
+        ("市議会は昨日、古い橋の修復を可決した。", "ja"),
+        ("시의회는 어제 낡은 다리의 보수를 의결했다.", "ko"),
+        ("Το δημοτικό συμβούλιο ψήφισε χθες την επισκευή της γέφυρας.", "el"),
+        ("מועצת העיר הצביעה אתמול על שיפוץ הגשר הישן.", "he"),
+        ("สภาเมืองลงมติเมื่อวานให้ซ่อมสะพานเก่า", "th"),
+        ("Քաղաքային խորհուրդը երեկ քվեարկեց", "hy"),
+        ("საქალაქო საბჭომ გუშინ მიიღო გადაწყვეტილება", "ka"),
+        ("Kommunestyret vedtok i går å sette i stand den gamle brua over elva.", "no"),
+    ],
+)
+def test_a_sentence_is_identified(text: str, lang: str) -> None:
+    found = identify(text)
+    assert found.lang == lang
+    assert 0 < found.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("claimed", "code"),
+    [
+        ("fr", "fr"),
+        ("fr-FR", "fr"),
+        ("pt_BR", "pt"),
+        ("NB", "no"),
+        ("nn", "nn"),
+        ("zh-Hant-TW", "zh"),
+        ("eng", "en"),
+        ("iw", "he"),
+        ("", ""),
+        ("French", ""),
+        ("und", ""),
+        ("x", ""),
+        ("é1", ""),
+    ],
+)
+def test_a_claimed_language_is_written_as_an_identified_one(claimed: str, code: str) -> None:
+    assert language_code(claimed) == code
+
+
+@pytest.mark.parametrize("text", ["", " \n", "12 345,67 %", "a", "12:30 — 14:00", "😀 👍", "ok", "\ud800\udfff", "•••"])
+def test_what_says_nothing_is_unknown(text: str) -> None:
+    assert identify(text).lang == "und"
+
+
+def test_letters_in_disorder_are_not_trusted() -> None:
+    assert identify("xkcd qzrv").confidence < 0.3
+
+
+@pytest.mark.parametrize("word", ["été", "Straße", "mañana", "привет", "שלום", "東京タワー"])
+def test_a_word_can_be_enough(word: str) -> None:
+    assert identify(word).lang == {"été": "fr", "Straße": "de", "mañana": "es", "שלום": "he", "東京タワー": "ja"}.get(
+        word, identify(word).lang
+    )
+
+
+def test_a_foreign_line_does_not_change_the_language_of_a_text() -> None:
+    text = "Le conseil municipal a voté hier la rénovation du vieux pont, fermé depuis deux ans.\nЗагрузка страницы"
+    assert identify(text).lang == "fr"
+
+
+def test_only_the_beginning_is_looked_at() -> None:
+    text = "Le conseil municipal a voté hier la rénovation du vieux pont. " * 20
+    assert identify(text + "Городской совет проголосовал. " * 10_000) == identify(text[:LOOKED_AT])
+
+
+@pytest.mark.parametrize(
+    ("text", "script"), [("abc é", "Latin"), ("где", "Cyrillic"), ("abc где привет", "Cyrillic"), ("1 + 1", "")]
+)
+def test_the_script_is_that_of_most_letters(text: str, script: str) -> None:
+    assert script_of(text)[0] == script
+
+
+def test_nothing_heavy_is_loaded_until_a_text_is_read() -> None:
+    code = "import sys, index.identify; sys.exit('numpy' in sys.modules or 'py3langid' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_news_in_many_languages_are_identified() -> None:
+    if not DATA.exists():
+        pytest.skip("the news in 31 languages are not on this machine")
+    with lzma.open(DATA, "rt", encoding="utf-8") as file:
+        records = [json.loads(line) for number, line in enumerate(file) if number % 100 == 0]
+    right = sum(identify(record["text"]).lang == language_code(record["lang"]) for record in records)
+    assert right > 0.99 * len(records)

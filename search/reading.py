@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from typing import Final
 
 from search.analysis import Token, analyzer, fold
@@ -38,8 +37,8 @@ class Reader:
     def language(self, query: q.Query) -> str:
         """Return the language of the index whose stop words the query has most of; the commonest when none."""
         words = [word for text in texts(query) if text.kind == "word" for word in text.text.lower().split()]
-        known = [lang for lang in self._lexicon.languages]
-        counts = Counter({lang: sum(analyzer(lang).is_stopword(word) for word in words) for lang in known})
+        known = self._lexicon.languages
+        counts = {lang: sum(analyzer(lang).is_stopword(word) for word in words) for lang in known}
         return max(known, key=lambda lang: counts[lang])
 
 

@@ -2,6 +2,8 @@
 
 import json
 import os
+import random
+import shutil
 import socket
 import subprocess
 import sys
@@ -246,6 +248,35 @@ def test_a_damaged_index_is_said_in_one_line(tmp_path):
     (live / "meta.json").write_text("{")
     done = run("search", "x", "--index", tmp_path / "index", status=1)
     assert done.stderr.count("\n") == 1
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """Return a disk of three megabytes."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", place], capture_output=True)
+    if done.returncode:
+        pytest.skip("a small disk can only be mounted by root, where mounting is allowed")
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+@pytest.mark.skipif(shutil.which("mount") is None, reason="there is no mount command to make a small disk with")
+@pytest.mark.parametrize("engine", ["tantivy", "whoosh"])
+def test_a_full_disk_is_said_and_the_live_index_stays(small_disk, tmp_path, engine):
+    url = f"{engine}:{small_disk / 'index'}"
+    line = {"id": "1", "text": "Le pont a rouvert ce matin après deux ans de travaux."}
+    (tmp_path / "few.jsonl").write_text(json.dumps(line))
+    run("index", tmp_path / "few.jsonl", "--index", url)
+    chance = random.Random(1)
+    with (tmp_path / "many.jsonl").open("w") as file:
+        for number in range(3000):
+            words = " ".join("".join(chance.choices("abcdefghij", k=7)) for _ in range(300))
+            file.write(json.dumps({"id": f"n{number}", "text": f"Le texte dit {words}.", "lang": "fr"}) + "\n")
+    assert "the disk is full" in run("index", tmp_path / "many.jsonl", "--index", url, status=1).stderr
+    found = json.loads(run("search", "pont", "--json", "--index", url).stdout)
+    assert [hit["id"] for hit in found["hits"]] == ["1"]
 
 
 def free_port():

@@ -292,6 +292,9 @@ def _plain_errors() -> Iterator[None]:
     except ValueError as error:
         if "LockBusy" in str(error):
             raise IndexBusy("another process is writing to this index: wait for it, or end it") from error
+        if "writer was killed" in str(error):  # all it says of an error while it writes
+            said = "the index can't be written, most likely the disk is full: make room and run the same command again"
+            raise SearchError(said) from error
         raise SearchError(f"the index can't be read or written: {str(error).splitlines()[0]}") from error
 
 

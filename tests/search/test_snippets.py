@@ -93,7 +93,9 @@ def test_a_long_sentence_is_cut_around_what_matched():
     assert [found.text[start:end] for start, end in found.marks] == ["aiguille"]
 
 
-words = st.sampled_from(["chat", "chats", "chien", "l'eau.", "Non.", "M.", "Roy!", "\n\n", "北京", "é…", "«", "ok", "»"])
+words = st.sampled_from(
+    ["chat", "chats", "chien", "l'eau.", "Non.", "M.", "Roy!", "\n\n", "北京", "é…", "«", "ok", "»"]
+)
 
 
 @given(st.lists(words, max_size=80).map(" ".join), st.sampled_from(["chat", '"chat chien"', "l'eau OU ch*", "北京"]))

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from index.home import Home
-from search.engines.base import Searcher, SearchRequest
-from search.query.nodes import Everything
+from search.engines.base import Searcher
+from search.state import state
 
 MOST_FAULTS: Final = 20
 
@@ -31,20 +31,11 @@ class Generation:
 def status(home: Home) -> dict[str, Any]:
     """Return the object of `glaneur status --json`; raise NoIndex when nothing is live."""
     with home.engine.searcher() as searcher:
-        results = searcher.search(
-            SearchRequest(query=Everything(), facets=("lang", "source"), facet_size=1000, histogram="day", limit=0)
-        )
-        generation = searcher.generation
-    days = [bucket.value for bucket in results.histogram]
+        seen = state(searcher, home.engine.name)
+    generation = seen["generation"]
     files = home.rejected_files()
     return {
-        "articles": results.total,
-        "generation": generation,
-        "engine": home.engine.name,
-        "languages": {bucket.value: bucket.count for bucket in results.facets["lang"]},
-        "sources": {bucket.value: bucket.count for bucket in results.facets["source"]},
-        "first": days[0] if days else None,
-        "last": days[-1] if days else None,
+        **seen,
         "paths": _paths(home, generation),
         "bytes": weight(home.root / generation),
         "unfinished": home.unfinished(),

@@ -79,8 +79,10 @@ class Article:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Entity | Removed):
-        return dataclasses.astuple(value)
+    if isinstance(value, Entity):
+        return value.id, value.label, value.type, value.count
+    if isinstance(value, Removed):
+        return value.n, value.text, value.reason
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"cannot store {value!r}")

@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from search.answer import answer, as_json, mark
 from search.article import Article
 from search.errors import NoArticle
+from search.state import state
 from web.current import language, served, view
 from web.parameters import Parameters
 
@@ -53,11 +54,4 @@ def suggest() -> ResponseReturnValue:
 @api.get("/status")
 def status() -> ResponseReturnValue:
     """Return what is served."""
-    seen = view()
-    return jsonify(
-        articles=len(seen.searcher),
-        generation=seen.searcher.generation,
-        engine=served().engine.name,
-        languages=list(seen.lexicon.values("lang")),
-        sources=list(seen.lexicon.values("source")),
-    )
+    return jsonify(state(view().searcher, served().engine.name))

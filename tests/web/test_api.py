@@ -72,13 +72,12 @@ def test_suggestions_for_nothing_are_none(client, typed):
 
 
 def test_status_says_what_is_served(client, engine_and_app):
-    assert client.get("/api/status").json == {
-        "articles": 14,
-        "generation": engine_and_app[0].live(),
-        "engine": "memory",
-        "languages": ["fr", "ar", "en"],
-        "sources": ["Le Courrier", "La Gazette", "الميناء"],
-    }
+    status = client.get("/api/status").json
+    assert (status["articles"], status["engine"]) == (14, "memory")
+    assert status["generation"] == engine_and_app[0].live()
+    assert set(status["languages"]) == {"fr", "ar", "en"}
+    assert sum(status["languages"].values()) == 14
+    assert set(status["sources"]) == {"Le Courrier", "La Gazette", "الميناء"}
 
 
 def test_an_address_the_api_does_not_have_is_a_problem(client):

@@ -53,11 +53,11 @@ $(BIN)/python:
 
 $(VENV)/demo.stamp: requirements.txt pyproject.toml | $(BIN)/python
 	@echo "installing what Glaneur needs" >&2
-	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --require-hashes -r requirements.txt
 	@$(PIP) install --no-build-isolation --no-deps --editable .
 	@touch $@
 
 $(VENV)/dev.stamp: tests/requirements.txt $(VENV)/demo.stamp
 	@echo "installing what the tests need" >&2
-	@$(PIP) install --require-hashes -r tests/requirements.txt
+	@$(PIP) install --no-deps --require-hashes -r tests/requirements.txt
 	@touch $@

@@ -16,6 +16,7 @@ import click
 from index.checkpoint import Source
 from index.cleaning import Cleaned, clean
 from index.entities import extract
+from index.errors import NotAnArticle
 from index.home import Home
 from index.identify import identify
 from index.inspection import generations, status, verify
@@ -146,7 +147,7 @@ def clean_command(file: IO[bytes], as_object: bool, jsonl: bool) -> None:
         return
     for item in read_stream(cast(BinaryIO, file), getattr(file, "name", "-")):
         if isinstance(item, Rejected):
-            raise click.ClickException(f"{item.origin}: {item.reason} {item.detail}".strip())
+            raise NotAnArticle(f"{item.origin}: {item.reason} {item.detail}".strip())
         if as_object:
             print_json(_cleaned(item))
         else:

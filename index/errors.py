@@ -6,6 +6,7 @@
     ├── NoSource      nothing is at the path that was given
     ├── JobRunning    another job is writing to this index
     ├── NothingToDo   there is no earlier run to reindex, resume or roll back to
+    ├── NotAnArticle  what was to be cleaned is no article
     ├── Refused       the new generation is not what it should be; the live one stays
     └── NoRoom        the disk is full
 """
@@ -37,3 +38,7 @@ class Refused(JobError):
 
 class NoRoom(JobError):
     """The disk is full."""
+
+
+class NotAnArticle(JobError):
+    """What was to be cleaned is no article."""

@@ -9,7 +9,12 @@ import click
 from waitress.server import create_server
 
 from search.cli import index_option
+from search.errors import GlaneurError
 from web import create_app
+
+
+class CannotListen(GlaneurError):
+    """The address or the port is not to be had."""
 
 
 @click.command("serve")
@@ -27,9 +32,9 @@ def serve_command(url: str, host: str, port: int, threads: int) -> None:
     try:
         server = create_server(create_app(url), host=host, port=port, threads=threads, ident="glaneur")
     except socket.gaierror:
-        raise click.ClickException(f"{host!r} is no address of this machine") from None
+        raise CannotListen(f"{host!r} is no address of this machine: say another with --host") from None
     except OSError as error:
-        raise click.ClickException(
+        raise CannotListen(
             f"can't listen on {host}:{port} ({(error.strerror or str(error)).lower()}): choose another with --port"
         ) from None
     shown = f"[{host}]" if ":" in host else host

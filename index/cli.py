@@ -191,19 +191,25 @@ def _real(home: Home, path: str) -> Path:
 def _say(report: Report, as_object: bool) -> None:
     if as_object:
         print_json(report.as_json())
-        return
-    seconds = max(report.seconds, 0.001)
-    done = report.indexed + report.updated
-    click.echo(
-        f"{report.indexed:,} new, {report.updated:,} updated, {report.unchanged:,} unchanged, {report.deleted:,} deleted, "
-        f"{report.rejected.total():,} rejected in {seconds:,.1f} s ({done / seconds:,.0f} articles/s)"
-    )
-    for reason, count in report.rejected.most_common(10):
-        click.echo(f"{count:>9,}  {reason}")
-    if report.aside:
-        click.echo(f"what was rejected, and why: {report.aside}")
+    else:
+        click.echo("\n".join(_lines(report)))
     if report.rejected and not (report.indexed or report.updated or report.unchanged):
         sys.exit(1)
+
+
+def _lines(report: Report) -> Iterator[str]:
+    seconds = max(report.seconds, 0.001)
+    rate = (report.indexed + report.updated) / seconds
+    yield (
+        f"{report.indexed:,} new, {report.updated:,} updated, {report.unchanged:,} unchanged, {report.deleted:,} deleted, "
+        f"{report.rejected.total():,} rejected in {seconds:,.1f} s ({rate:,.0f} articles/s)"
+    )
+    if not report.read:
+        yield "there was nothing to read: what is read are .txt, .html, .jsonl and .json files"
+    for reason, count in report.rejected.most_common(10):
+        yield f"{count:>9,}  {reason}"
+    if report.aside:
+        yield f"what was rejected, and why: {report.aside}"
 
 
 def _plain(value: object) -> str:

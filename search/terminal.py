@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rich.columns import Columns
-from rich.console import Console, Group, RenderableType
+from rich.console import Console
+from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -22,7 +23,8 @@ def show_answer(answer: Answer, console: Console) -> None:
     console.print(_summary(answer))
     for hit in answer.hits:
         console.print()
-        console.print(_hit(hit))
+        for line in _hit(hit):
+            console.print(Padding(line, (0, 0, 0, 5)) if console.is_terminal else Text("     ").append_text(line))
     if any(answer.facets.values()):
         console.print()
         console.print(
@@ -59,22 +61,19 @@ def _summary(answer: Answer) -> Text:
     return text
 
 
-def _hit(hit: Shown) -> RenderableType:
+def _hit(hit: Shown) -> Iterator[Text]:
     article = hit.article
     title = marked(Fragment(article.title or article.id, hit.title_marks if article.title else ()))
     title.stylize("bold")
+    yield Text(f"{hit.rank}. ").append_text(title)
     about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.id]
-    lines: list[RenderableType] = [
-        Text.assemble(f"{hit.rank:>3}. ", title),
-        Text("     " + " · ".join(part for part in about if part), style="cyan"),
-    ]
-    lines += [Text("     ").append_text(marked(fragment)) for fragment in hit.fragments]
+    yield Text(" · ".join(part for part in about if part), style="cyan")
+    yield from (marked(fragment) for fragment in hit.fragments)
     if hit.story_size > 1:
-        lines.append(Text(f"     story of {hit.story_size} articles", style="magenta"))
+        yield Text(f"story of {hit.story_size} articles", style="magenta")
     names = list(dict.fromkeys(hit.labels[entity.id] for entity in article.entities))[:8]
     if names:
-        lines.append(Text("     " + " · ".join(names), style="green"))
-    return Group(*lines)
+        yield Text(" · ".join(names), style="green")
 
 
 def marked(fragment: Fragment) -> Text:

@@ -103,3 +103,37 @@ class Generations:
         if not path.is_dir():
             raise NoIndex(f"{path} is gone: run `glaneur reindex`")
         return path
+
+
+class DirectoryEngine:
+    """What engines that keep generations as directories do alike; each opens its own writers and searchers."""
+
+    name: str
+
+    def __init__(self, root: Path) -> None:
+        """Keep the index under `root`."""
+        self._generations = Generations(root, self.name)
+
+    def publish(self, generation: str) -> None:
+        """Make a generation the live one, atomically."""
+        self._generations.publish(generation)
+
+    def prune(self, keep: int = 1) -> list[str]:
+        """Delete all but the live and the `keep` newest others; return their names."""
+        return self._generations.prune(keep)
+
+    def discard(self, generation: str) -> None:
+        """Delete a generation that is not live."""
+        self._generations.discard(generation)
+
+    def generations(self) -> list[str]:
+        """Return the names of all generations, oldest first."""
+        return self._generations.names()
+
+    def live(self) -> str | None:
+        """Return the name of the live generation."""
+        return self._generations.live_name()
+
+    def stamp(self) -> str:
+        """Return a text that changes whenever a new searcher would see something else."""
+        return self._generations.stamp()

@@ -16,7 +16,7 @@ from tantivy import FieldType, Occur, Order
 from search.article import Article
 from search.document import FIELDS, KINDS, SCORING, Document
 from search.engines._counting import buckets, histogram
-from search.engines._directory import Generations
+from search.engines._directory import DirectoryEngine
 from search.engines.base import SearchRequest
 from search.errors import IndexBusy, SearchError
 from search.query import nodes as q
@@ -46,14 +46,14 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
-class TantivyEngine:
+class TantivyEngine(DirectoryEngine):
     """Generations as Tantivy indexes in directories."""
 
     name = "tantivy"
 
     def __init__(self, root: Path) -> None:
         """Keep the index under `root`."""
-        self._generations = Generations(root, self.name)
+        super().__init__(root)
         self._open: tuple[str, tantivy.Index] | None = None
 
     def build(self, resume: str | None = None) -> TantivyWriter:
@@ -63,24 +63,6 @@ class TantivyEngine:
     def update(self) -> TantivyWriter:
         path = self._generations.live()
         return TantivyWriter(path.name, tantivy.Index.open(str(path)))
-
-    def publish(self, generation: str) -> None:
-        self._generations.publish(generation)
-
-    def prune(self, keep: int = 1) -> list[str]:
-        return self._generations.prune(keep)
-
-    def discard(self, generation: str) -> None:
-        self._generations.discard(generation)
-
-    def generations(self) -> list[str]:
-        return self._generations.names()
-
-    def live(self) -> str | None:
-        return self._generations.live_name()
-
-    def stamp(self) -> str:
-        return self._generations.stamp()
 
     def searcher(self, generation: str | None = None) -> TantivySearcher:
         path = self._generations.directory(generation)

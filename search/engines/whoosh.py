@@ -11,7 +11,6 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -30,7 +29,7 @@ from whoosh.scoring import BM25F
 from search.article import Article
 from search.document import FIELDS, KINDS, SCORING, Document
 from search.engines._counting import buckets, histogram
-from search.engines._directory import Generations
+from search.engines._directory import DirectoryEngine
 from search.engines.base import SearchRequest
 from search.errors import IndexBusy
 from search.query import nodes as q
@@ -73,14 +72,10 @@ def _column(field: str) -> str:
     return f"{field}_column"
 
 
-class WhooshEngine:
+class WhooshEngine(DirectoryEngine):
     """Generations as Whoosh indexes in directories."""
 
     name = "whoosh"
-
-    def __init__(self, root: Path) -> None:
-        """Keep the index under `root`."""
-        self._generations = Generations(root, self.name)
 
     def build(self, resume: str | None = None) -> WhooshWriter:
         path = self._generations.create(resume)
@@ -91,24 +86,6 @@ class WhooshEngine:
     def update(self) -> WhooshWriter:
         path = self._generations.live()
         return WhooshWriter(path.name, whoosh.index.open_dir(str(path)))
-
-    def publish(self, generation: str) -> None:
-        self._generations.publish(generation)
-
-    def prune(self, keep: int = 1) -> list[str]:
-        return self._generations.prune(keep)
-
-    def discard(self, generation: str) -> None:
-        self._generations.discard(generation)
-
-    def generations(self) -> list[str]:
-        return self._generations.names()
-
-    def live(self) -> str | None:
-        return self._generations.live_name()
-
-    def stamp(self) -> str:
-        return self._generations.stamp()
 
     def searcher(self, generation: str | None = None) -> WhooshSearcher:
         path = self._generations.directory(generation)

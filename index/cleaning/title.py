@@ -42,8 +42,11 @@ def _may_be(layout: Layout, position: int) -> bool:
 
 
 def _is_headline(layout: Layout, first: int) -> bool:
-    """Say whether the first line is a headline: without the end of a sentence, or short and set off by a blank line."""
+    """Say whether the first line is a headline: without the end of a sentence, or short and set off by a blank line.
+
+    A line that the next one goes on in lower case is the beginning of a wrapped sentence.
+    """
     line, below = layout.lines[first], layout.lines[first + 1 :]
-    if len(line) > LONGEST or not any(below):
+    if len(line) > LONGEST or not any(below) or below[0][:1].islower():
         return False
     return not is_sentence(line) or (not below[0] and (width(line) < PROSE or line.endswith(("?", "!"))))

@@ -18,6 +18,7 @@ PROSE = "Le conseil municipal a voté hier la rénovation du vieux pont, fermé 
         pytest.param(f"S'abonner\nLe pont sera rénové\n\n{PROSE}", "Le pont sera rénové", id="under furniture"),
         pytest.param(f"{PROSE}\n\n{PROSE}", "", id="a paragraph first"),
         pytest.param(f"Il pleut à Brest depuis hier.\n{PROSE}", "", id="a sentence that the next line goes on from"),
+        pytest.param(f"Le conseil municipal a voté\nla rénovation du pont. {PROSE}", "", id="a wrapped sentence"),
         pytest.param("Le pont", "", id="one line"),
         pytest.param("x" * 300 + f"\n\n{PROSE}", "", id="too long"),
     ],

@@ -69,6 +69,7 @@ class Analyzer:
         self._surfaces = _Remembered(lambda chunk: " ".join(token.surface for token in self._chunks[chunk]))
         self._stems = _Remembered(lambda chunk: " ".join(self.stem(token.surface) for token in self._chunks[chunk]))
         self._folded = _Remembered(self._folded_entries)
+        self._tagged = _Remembered(lambda word: f"{language.code}:{language.stem(word.rstrip(_APOSTROPHE))}")
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the tokens of `text` in order, with their offsets."""
@@ -94,7 +95,7 @@ class Analyzer:
 
     def stem(self, surface: str) -> str:
         """Return the tagged stem of a surface, e.g. `fr:assembl`."""
-        return f"{self.language.code}:{self.language.stem(surface.rstrip(_APOSTROPHE))}"
+        return self._tagged[surface]
 
     def is_stopword(self, surface: str) -> bool:
         """Say whether a query of other words does without this one."""
@@ -130,7 +131,7 @@ def analyzer(code: str) -> Analyzer:
 class _Remembered(dict[str, Value], Generic[Value]):
     """What each chunk met so far becomes; bounded, for hostile text must not make it grow for ever."""
 
-    _most = 500_000
+    _most = 200_000
     _longest = 40
 
     def __init__(self, make: Callable[[str], Value]) -> None:

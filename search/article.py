@@ -58,6 +58,11 @@ class Article:
     story: str = ""
     """Id of the article this one reprints; its own id when it reprints none."""
 
+    def as_json(self) -> dict[str, Any]:
+        """Return the object of `glaneur show --json` and `GET /api/articles/<id>`."""
+        published = self.published.isoformat() if self.published else None
+        return {**dataclasses.asdict(self), "published": published}
+
     def to_json(self) -> str:
         """Serialise for an engine's stored field; empty fields are left out."""
         raw = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}

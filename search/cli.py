@@ -235,7 +235,7 @@ def show_command(id: str, url: str, query: str, as_object: bool) -> None:
         if article is None:
             raise NoArticle(f"no article {id!r}: the ids are in what `glaneur search` prints")
         if as_object:
-            print_json(json.loads(article.to_json()))
+            print_json(article.as_json())
             return
         from search.terminal import show_article
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, Final
+from typing import Final
 
 from flask import Blueprint, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from search.answer import answer, as_json, mark
-from search.article import Article
 from search.errors import NoArticle
 from search.state import state
 from web.current import language, served, view
@@ -36,12 +35,7 @@ def article(id: str) -> ResponseReturnValue:
     if found is None:
         raise NoArticle(f"no article {id!r}")
     marks = mark(view(), found, parameters.q) if parameters.q.strip() else {}
-    return jsonify(_article_json(found) | {"marks": marks})
-
-
-def _article_json(article: Article) -> dict[str, Any]:
-    raw = dataclasses.asdict(article)
-    return raw | {"published": article.published.isoformat() if article.published else None}
+    return jsonify(found.as_json() | {"marks": marks})
 
 
 @api.get("/suggest")

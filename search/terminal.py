@@ -36,7 +36,7 @@ def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], cons
     """Print one article, what a query found in it in colour."""
     about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.url]
     console.print(marked(Fragment(article.title, tuple(marks["title"]))), style="bold")
-    console.print(Text(" · ".join(part for part in about if part), style="cyan"))
+    console.print(Text(_printable(" · ".join(part for part in about if part)), style="cyan"))
     for text, zone in ((article.lead, "lead"), (article.body, "body")):
         if text:
             console.print()
@@ -67,25 +67,30 @@ def _hit(hit: Shown) -> Iterator[Text]:
     title.stylize("bold")
     yield Text(f"{hit.rank}. ").append_text(title)
     about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.id]
-    yield Text(" · ".join(part for part in about if part), style="cyan")
+    yield Text(_printable(" · ".join(part for part in about if part)), style="cyan")
     yield from (marked(fragment) for fragment in hit.fragments)
     if hit.story_size > 1:
         yield Text(f"story of {hit.story_size} articles", style="magenta")
     names = list(dict.fromkeys(hit.labels[entity.id] for entity in article.entities))[:8]
     if names:
-        yield Text(" · ".join(names), style="green")
+        yield Text(_printable(" · ".join(names)), style="green")
 
 
 def marked(fragment: Fragment) -> Text:
-    """Return a fragment with what matched in colour; control characters of the text do nothing."""
-    text = Text("".join(letter if letter.isprintable() or letter == "\n" else " " for letter in fragment.text))
+    """Return a fragment with what matched in colour."""
+    text = Text(_printable(fragment.text))
     for start, end in fragment.marks:
         text.stylize(_MARK, start, end)
     return text
 
 
+def _printable(text: str) -> str:
+    """Put a blank for each control character: an article must not move the cursor or change the title of a window."""
+    return "".join(letter if letter.isprintable() or letter == "\n" else " " for letter in text)
+
+
 def _facet(name: str, values: Iterable[Labelled]) -> Panel:
     table = Table.grid(padding=(0, 1))
     for value in values:
-        table.add_row(Text(value.label[:32]), Text(str(value.count), style="dim"))
+        table.add_row(Text(_printable(value.label[:32])), Text(str(value.count), style="dim"))
     return Panel(table, title=name, title_align="left", border_style="dim")

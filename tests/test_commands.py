@@ -148,6 +148,20 @@ def test_nothing_that_is_typed_is_an_error(sample, query):
     assert search(sample, "--", query)["query"] == query
 
 
+def test_nothing_in_an_article_reaches_the_terminal_as_a_control(tmp_path):
+    evil = "\x1b]0;gone\x07\x1b[2J"
+    line = {
+        "id": f"a{evil}",
+        "title": f"Le pont{evil}",
+        "text": f"Le pont a rouvert ce matin.{evil}",
+        "source": f"S{evil}",
+    }
+    (tmp_path / "a.jsonl").write_text(json.dumps(line))
+    run("index", tmp_path / "a.jsonl", "--index", tmp_path / "index")
+    assert "\x1b" not in run("search", "pont", "--index", tmp_path / "index").stdout
+    assert "\x1b" not in run("show", line["id"], "--index", tmp_path / "index").stdout
+
+
 def test_clean_shows_what_was_removed_and_why():
     text = "Le pont de Valbourg rouvre\n\nS'abonner\nLe pont a rouvert ce matin après deux ans de travaux, selon la mairie de la ville.\nloader\n"
     lines = json.loads(run("clean", "--json", stdin=text).stdout)["lines"]

@@ -26,8 +26,8 @@ from search.reading import Reader, loosened, texts
 from search.results import Hit, Results
 from search.snippets import Fragment, Marker, fragments
 
-SHORT: Final = 4
-"""Words of a query that all have to be in an article; in a longer query any of them may be missing."""
+SHORT: Final = 3
+"""Words, stop words aside, that all have to be in an article; of a longer query any of them will do."""
 MOST_HITS: Final = 1000
 """Hits on one page."""
 FILTERS: Final = (*FACETS, "story", "date")
@@ -152,9 +152,12 @@ def answer(view: View, question: Question) -> Answer:
 
 
 def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
-    """Return the best articles for a text, and nothing around them: for runs of many queries."""
+    """Return the best articles for a text, and nothing around them: for runs of many queries.
+
+    When too few have all its words, those with any of them fill the list.
+    """
     question = Question(text=text, facets=(), histogram=None, size=limit)
-    return _search(view, question, parse(text))[1].hits
+    return _search(view, question, parse(text), enough=limit)[1].hits
 
 
 def mark(view: View, article: Article, text: str) -> dict[str, list[tuple[int, int]]]:
@@ -168,18 +171,18 @@ def mark(view: View, article: Article, text: str) -> dict[str, list[tuple[int, i
     }
 
 
-def _search(view: View, question: Question, typed: q.Query) -> tuple[q.Query, Results, bool]:
-    """Search for articles with all the words of a short query; when there are none, with any of them."""
+def _search(view: View, question: Question, typed: q.Query, enough: int = 1) -> tuple[q.Query, Results, bool]:
+    """Search for articles with all the words of a short query; when there are not enough, with any of them."""
     unknown = [name for name in question.facets if KINDS.get(name) != "keyword"]
     if unknown:
         raise UnknownField(f"no facet {unknown[0]!r}; there are: {', '.join(FACETS)}")
     filters = [_filter(view, field, value) for field, value in question.where]
     read = view.reader.read(typed)
     loose = view.reader.read(typed, relaxed=True)
-    if len(texts(typed)) > SHORT and loose != read:
+    if view.reader.length(typed) > SHORT and loose != read:
         return loose, view.searcher.search(_request(question, loose, filters)), True
     results = view.searcher.search(_request(question, read, filters))
-    if results.total or loose == read:
+    if results.total >= enough or loose == read:
         return read, results, False
     return loose, view.searcher.search(_request(question, loose, filters)), True
 

@@ -34,6 +34,10 @@ class Reader:
         chosen = loosened(query) if relaxed else query
         return simplify(_Reading(self._lexicon, self.language(query), relaxed).of(chosen))
 
+    def length(self, query: q.Query) -> int:
+        """Count the words and phrases of a query that say something: stop words only when there is nothing else."""
+        return len(texts(_without_stopwords(query, self.language(query))))
+
     def language(self, query: q.Query) -> str:
         """Return the language of the index whose stop words the query has most of; the commonest when none."""
         words = [word for text in texts(query) if text.kind == "word" for word in text.text.lower().split()]
@@ -75,6 +79,16 @@ def content(query: q.Free, language: str) -> tuple[q.Query, ...]:
     """Return the clauses without stop words, or all of them when there are only stop words."""
     kept = tuple(child for child in query.children if not _is_stopword(child, language))
     return kept or query.children
+
+
+def _without_stopwords(query: q.Query, language: str) -> q.Query:
+    match query:
+        case q.Free():
+            return q.Free(tuple(_without_stopwords(child, language) for child in content(query, language)))
+        case q.And(children):
+            return q.And(tuple(_without_stopwords(child, language) for child in children))
+        case _:
+            return query
 
 
 def _is_stopword(clause: q.Query, language: str) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from index.cleaning.buttons import invites, row_of_buttons
+from index.cleaning.credits import credited
 from index.cleaning.dates import month, read_date
 from index.cleaning.languages import phrases
 from index.cleaning.phrases import Phrases
@@ -25,7 +27,7 @@ NAME_WORDS: Final = 6
 CODE_WORDS: Final = 4
 """Words between tags from which a line is text with tags left in it."""
 
-_ONE_KIND: Final = tuple(zip("’‘ʼ´`\xa0\u202f：（", "'''''  :(", strict=True))
+_ONE_KIND: Final = tuple(zip("’‘ʼ´`\xa0\u202f：（）", "'''''  :()", strict=True))
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TIME: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:h]\s?\d\d(?::\d\d)?(?!\d)")
@@ -37,18 +39,6 @@ _TAG: Final = re.compile(
 _PROGRAM: Final = re.compile(
     r"(?:var |function\b|window\.|document\.|\$\(|[{}]|@media|[.#][\w-]+ ?\{|//|/\*).*[;{}),>]$", re.S
 )
-_AGENCIES: Final = (
-    r"(?:AFP|AP|APA|EPA|EFE|DPA|dpa|ANSA|TASS|ТАСС|ANP|PAP|PA|DR|UPI|SIPA|POOL|MAXPPP|CC[ -]BY\S*|新华社"
-    r"|(?i:reuters|getty(?: images)?|sputnik|ria novosti|риа новости|интерфакс|xinhua|belga|keystone|abaca(?:press)?"
-    r"|lusa|shutterstock|istock(?:photo)?|pixabay|unsplash|wikimedia(?: commons)?|flickr|instagram|handout|imago|alamy"
-    r"|picture alliance|hans lucas|rex features|press association|associated press))"
-)
-_CREDITED: Final = re.compile(rf"(?:[/|–—-]\s?|\()(?:{_AGENCIES}|© ?\w)(?!\w)[^.!?]{{0,40}}\)?$")
-_AGENCY: Final = re.compile(
-    rf"(?:[\w.' -]{{0,30}}(?: avec| with| mit| con| com| met| et|,|/|:) )?"
-    rf"\(?{_AGENCIES}\)?(?:[ /,-]{{1,3}}[\w.' -]{{0,20}})?"
-)
-_CREDIT: Final = re.compile(r"(?:©|\(c\)|photo ?©)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +46,10 @@ class _Tables:
     """The phrases of all languages, as they are looked up."""
 
     whole: Mapping[str, Furniture]
+    first_words: frozenset[str]
     starts: tuple[str, ...]
     start_kinds: Mapping[str, Furniture]
+    counted: frozenset[str]
     holds: Mapping[str, Furniture]
     ascii_holds: tuple[str, ...]
     date_words: frozenset[str]
@@ -86,7 +78,12 @@ def furniture(line: str) -> Furniture | None:
         return found
     if len(line) > SHORT or (len(line) > SENTENCE and ENDS.search(line)):
         return None
-    return _started(written, bare, tables) or _dated(line, written, tables) or _credited(line, written)
+    return (
+        _started(written, bare, tables)
+        or _dated(line, written, tables)
+        or _invited(line, written, bare, tables)
+        or credited(" ".join(_one_kind(line).split()))
+    )
 
 
 def announces(line: str) -> bool:
@@ -137,6 +134,20 @@ def _started(written: str, bare: str, tables: _Tables) -> Furniture | None:
     return None
 
 
+def _invited(line: str, written: str, bare: str, tables: _Tables) -> Furniture | None:
+    if bare in tables.counted and _DIGIT.search(written):
+        return Furniture.COMMENTS
+    if bare.partition(" ")[0].rstrip(":,") not in tables.first_words:
+        return None
+    head, _, headline = written.partition(":")
+    head = _bare(head)
+    if headline and not headline.endswith(".") and " " in head and tables.whole.get(head) is Furniture.RELATED:
+        return Furniture.RELATED
+    if invites(written, tables.whole):
+        return Furniture.NEWSLETTER
+    return None if ENDS.search(line) else row_of_buttons(line, written, tables.whole)
+
+
 def _dated(line: str, written: str, tables: _Tables) -> Furniture | None:
     if not _DIGIT.search(line) or not (_TIME.search(written) or read_date(line)):
         return None
@@ -144,25 +155,18 @@ def _dated(line: str, written: str, tables: _Tables) -> Furniture | None:
     return Furniture.DATE if is_date(line) or (says_so and not written.endswith((".", "!", "?"))) else None
 
 
-def _credited(line: str, written: str) -> Furniture | None:
-    if _CREDIT.match(written):
-        return Furniture.CREDIT
-    if _AGENCY.fullmatch(line):
-        return Furniture.AGENCY
-    if "©" in line or _CREDITED.search(line):
-        return Furniture.CAPTION
-    return None
-
-
 @functools.cache
 def _tables() -> _Tables:
     every = phrases()
     starts = dict(_pairs(every, lambda language: language.starts))
     holds = dict(_pairs(every, lambda language: language.holds))
+    whole = {_bare(phrase): kind for phrase, kind in _pairs(every, lambda language: language.whole)}
     return _Tables(
-        whole={_bare(phrase): kind for phrase, kind in _pairs(every, lambda language: language.whole)},
+        whole=whole,
+        first_words=frozenset(phrase.partition(" ")[0].rstrip(":") for phrase in whole),
         starts=tuple(starts),
         start_kinds=starts,
+        counted=frozenset(_split(language.counted for language in every)),
         holds=holds,
         ascii_holds=tuple(phrase for phrase in holds if phrase.isascii()),
         date_words=frozenset(word for language in every for word in _spelt(language.date_words).split()),
@@ -186,7 +190,10 @@ def _split(joined: Iterable[str]) -> tuple[str, ...]:
 
 def _spelt(text: str) -> str:
     """Write a text as `key` does, its blanks left as they are."""
-    text = text.casefold()
+    return _one_kind(text.casefold())
+
+
+def _one_kind(text: str) -> str:
     if not text.isascii():
         for odd, plain in _ONE_KIND:
             text = text.replace(odd, plain)

@@ -29,6 +29,8 @@ _NO_SENTENCE: Final = -1.5
 _SHORT_SENTENCE: Final = -0.5
 _MAYBE_FURNITURE: Final = -2.0
 _FURNITURE: Final = -3.0
+_CAPTION: Final = -0.5
+"""Captions stand between the paragraphs of an article as well."""
 _ENOUGH: Final = 3.0
 """Weight of an article after which a sign of its end counts."""
 _AFTER_END: Final = 0.3
@@ -105,6 +107,8 @@ def _weights(lines: Sequence[str], words: Sequence[Furniture | None]) -> list[fl
 def _weight(line: str, kind: Furniture | None) -> float:
     if not line:
         return 0.0
+    if kind is Furniture.CAPTION:
+        return _CAPTION
     if kind:
         return _MAYBE_FURNITURE if kind in WEAK else _FURNITURE
     if is_prose(line):

@@ -19,6 +19,10 @@ class Phrases:
     """Lines that are furniture as a whole."""
     starts: Mapping[Furniture, str] = field(default_factory=dict)
     """How short lines of furniture begin."""
+    counted: str = ""
+    """What is counted under an article, furniture only beside its number."""
+    picture: str = ""
+    """What comes before the names of those who took a picture, at the end of its caption."""
     holds: Mapping[Furniture, str] = field(default_factory=dict)
     """What is found anywhere in lines of furniture, and in no sentence of an article."""
     months: str = ""

@@ -13,6 +13,7 @@ from search.engines import open_engine
 from search.errors import UnknownField
 from search.explanation import explain
 from search.live import Live
+from search.query.parser import parse
 
 
 def ask(view, text, **rest):
@@ -43,6 +44,17 @@ def test_any_word_of_a_long_query_will_do(view):
     found = ask(view, "un article sur les pensions votées au parlement national")
     assert found.relaxed
     assert "c" in ids(found)
+
+
+def test_stop_words_do_not_make_a_query_long(view):
+    found = ask(view, "la réforme et les retraites de la France et de Paris")
+    assert view.reader.length(parse("la réforme et les retraites de la République")) == 3
+    assert found.relaxed
+    assert not ask(view, "l'assemblée a voté la réforme").relaxed
+
+
+def test_a_batch_fills_its_list_with_articles_that_have_any_of_the_words(view):
+    assert [hit.article.id for hit in rank(view, "voté réforme", 2)] == ["a", "b"]
 
 
 def test_only_stop_words_find_what_has_them(view):

@@ -17,6 +17,7 @@ PHRASES: Final = Phrases(
             "teilen|artikel teilen|auf facebook teilen|auf twitter teilen|weiterempfehlen|artikel drucken|drucken"
             "|per e-mail teilen|per mail versenden|link kopieren|folgen sie uns|merken|artikel merken"
             "|auf die merkliste|vorlesen"
+            "|zur merkliste hinzufügen|artikel verschenken|verschenken"
         ),
         Furniture.COOKIES: (
             "cookie-einstellungen|alle akzeptieren|akzeptieren|ablehnen|datenschutzeinstellungen|privatsphäre"
@@ -26,10 +27,14 @@ PHRASES: Final = Phrases(
             "|das könnte sie auch interessieren|meistgelesen|meistgelesene artikel|mehr lesen|weiterlesen"
             "|lesen sie mehr|empfohlen|lesetipps|mehr aus dem ressort|zum thema|die wichtigsten artikel"
             "|beliebte artikel"
+            "|lesen sie dazu|lesen sie dazu auch|mehr dazu"
         ),
         Furniture.COMMENTS: (
             "kommentare|kommentar schreiben|kommentar verfassen|kommentieren|kommentare anzeigen|diskutieren sie mit"
             "|leserkommentare|alle kommentare|ihr kommentar|zu den kommentaren|antworten|melden|debatte"
+            "|mehr kommentare|mehr kommentare anzeigen|weitere kommentare|weitere kommentare anzeigen"
+            "|weitere kommentare laden|alle kommentare anzeigen|alle kommentare lesen|mitdiskutieren"
+            "|jetzt mitdiskutieren|zur diskussion"
         ),
         Furniture.TICKER: (
             "newsticker|eilmeldung|liveticker|live-ticker|aktuelle nachrichten|neueste nachrichten|schlagzeilen|aktuell"
@@ -68,6 +73,8 @@ PHRASES: Final = Phrases(
         ),
         Furniture.CREDIT: "foto:|fotos:|bild:|bildquelle|quelle:|symbolbild|archivbild|bildrechte",
     },
+    counted="beiträge|leserbeiträge|reaktionen|meinungen",
+    picture="foto|fotos|bild|symbolbild|symbolfoto|archivbild|archivfoto|illustration|grafik",
     holds={
         Furniture.COOKIES: "wir verwenden cookies|verwendet cookies|verwendung von cookies|nutzt cookies",
         Furniture.COPYRIGHT: "alle rechte vorbehalten|nachdruck verboten",
@@ -81,8 +88,8 @@ PHRASES: Final = Phrases(
     ),
     date_words=(
         "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so den um am uhr"
-        " stand vom aktualisiert veröffentlicht erstellt zuletzt vor stunden minuten tagen heute gestern"
+        " stand vom online seit aktualisiert veröffentlicht erstellt zuletzt vor stunden minuten tagen heute gestern"
     ),
-    dated="veröffentlicht|aktualisiert|zuletzt aktualisiert|stand:|erstellt|erschienen|publiziert",
+    dated="online seit|online gestellt|veröffentlicht|aktualisiert|zuletzt aktualisiert|stand:|erstellt|erschienen|publiziert",
     by="von|autor:|ein artikel von|text:",
 )

@@ -20,6 +20,8 @@ PHRASES: Final = Phrases(
             "|print article|print this|print this article|printable version|printer friendly|printer-friendly version"
             "|send to a friend|send to friend|email to a friend|copy link|follow us|follow me|follow us on|pin it"
             "|digg it"
+            "|add to my list|add to favorites|add to favourites|save article|save for later|gift article"
+            "|gift this article"
         ),
         Furniture.COOKIES: (
             "cookie policy|cookie settings|accept all|accept cookies|reject all|manage cookies|privacy & cookies"
@@ -40,6 +42,9 @@ PHRASES: Final = Phrases(
             "|view comments|read comments|show comments|hide comments|join the conversation|join the discussion"
             "|no comments|no comments yet|submit a comment|submit comment|report abuse|leave a reply|cancel reply"
             "|your comment|have your say|comments are closed|be the first to comment"
+            "|show more comments|view more comments|load more comments|see more comments|more comments"
+            "|show all comments|view all comments|see all comments|read all comments|all comments|join the debate"
+            "|comments are now closed"
         ),
         Furniture.TICKER: (
             "breaking news|latest news|latest headlines|news ticker|top headlines|happening now|newsfeed|news in brief"
@@ -92,6 +97,7 @@ PHRASES: Final = Phrases(
         Furniture.SUBSCRIBE: (
             "subscribe to |subscribe for |already a subscriber|become a subscriber|to continue reading"
             "|support our journalism"
+            "|subscribe now |subscribe today |subscribe and get"
         ),
         Furniture.SHARE: (
             "share on |share via |share this |share to |follow us on |follow @|tweet this|email this |like us on "
@@ -130,6 +136,11 @@ PHRASES: Final = Phrases(
         ),
         Furniture.NAVIGATION: "tags:|topics:|filed under|categories:|category:|posted in|back to |home »|home >|home /",
     },
+    counted="reaction|reactions|replies|contributions|reader comments|user comments|comment(s",
+    picture=(
+        "photo|photos|photograph|photographs|photo credit|photo by|photograph by|picture|pictures|picture by"
+        "|image|images|image by|image credit|credit|illustration"
+    ),
     holds={
         Furniture.COOKIES: "we use cookies|uses cookies|use of cookies|our cookie policy",
         Furniture.COPYRIGHT: (

@@ -16,6 +16,7 @@ PHRASES: Final = Phrases(
             "compartir|comparte|compartir en facebook|compartir en twitter|compartir en whatsapp|enviar por email"
             "|enviar por correo|imprimir|copiar enlace|síguenos|síguenos en|guardar artículo|compartir por correo"
             "|tuitear"
+            "|copiar el enlace|añadir a mi lista|guardar en favoritos|leer más tarde|regalar artículo"
         ),
         Furniture.COOKIES: (
             "política de cookies|aceptar|aceptar todo|rechazar todo|configurar cookies|aceptar y continuar"
@@ -25,10 +26,14 @@ PHRASES: Final = Phrases(
             "|artículos relacionados|temas relacionados|más información|más noticias|más sobre|lo más leído"
             "|lo más visto|lo más visto en|te recomendamos|también te puede interesar|ver más|leer más|seguir leyendo"
             "|en este artículo|ver también|más en"
+            "|lea además|además lea|lee además"
         ),
         Furniture.COMMENTS: (
             "comentarios|comentar|deja un comentario|dejar un comentario|escribe un comentario|ver comentarios"
             "|añadir comentario|comentar noticia|enviar comentario|responder|normas de participación"
+            "|únete a la conversación|únete a la discusión|únete al debate|participa en el debate"
+            "|ver más comentarios|mostrar más comentarios|cargar más comentarios|ver todos los comentarios"
+            "|más comentarios"
         ),
         Furniture.TICKER: (
             "última hora|últimas noticias|lo último|al minuto|en directo|titulares|noticias de última hora"
@@ -50,7 +55,7 @@ PHRASES: Final = Phrases(
         ),
     },
     starts={
-        Furniture.SUBSCRIBE: "suscríbete a |suscríbete para|suscríbase a ",
+        Furniture.SUBSCRIBE: ("suscríbete a |suscríbete para|suscríbase a |suscríbete ahora|suscríbete ya "),
         Furniture.SHARE: "compartir en |síguenos en |síguenos por|comparte en",
         Furniture.RELATED: (
             "lea también|lee también|leer más:|más información:|ver también|te puede interesar:|lee más|además:"
@@ -67,6 +72,8 @@ PHRASES: Final = Phrases(
         ),
         Furniture.NAVIGATION: "etiquetas:|temas:|archivado en|más sobre:",
     },
+    counted="reacciones|respuestas|opiniones|aportaciones",
+    picture="foto|fotos|foto de archivo|imagen|imágenes|fotografía|fotografías|crédito|créditos|ilustración",
     holds={
         Furniture.COOKIES: "utilizamos cookies|utiliza cookies|uso de cookies",
         Furniture.COPYRIGHT: "todos los derechos reservados|prohibida su reproducción|prohibida la reproducción",

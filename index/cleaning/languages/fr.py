@@ -19,6 +19,7 @@ PHRASES: Final = Phrases(
             "|envoyer par e-mail|envoyer par mail|envoyer à un ami|imprimer|imprimer l'article|tweeter|copier le lien"
             "|suivez-nous|nous suivre|partager sur les réseaux sociaux|écouter l'article|lire plus tard"
             "|offrir cet article|offrir l'article"
+            "|ajouter à ma liste|ajouter à mes favoris|ajouter aux favoris|enregistrer l'article"
         ),
         Furniture.COOKIES: (
             "gérer mes cookies|gestion des cookies|politique de cookies|accepter et fermer|tout accepter|tout refuser"
@@ -38,6 +39,11 @@ PHRASES: Final = Phrases(
             "|afficher les commentaires|poster un commentaire|publier un commentaire|déposer un commentaire"
             "|signaler un abus|signaler un contenu inapproprié|soyez le premier à commenter|aucun commentaire"
             "|donnez votre avis|votre commentaire|les commentaires sont fermés"
+            "|rejoignez la discussion|rejoindre la discussion|rejoignez la conversation|rejoindre la conversation"
+            "|rejoignez le débat|participer à la discussion|participez à la discussion|participer au débat"
+            "|voir plus de commentaires|afficher plus de commentaires|charger plus de commentaires"
+            "|plus de commentaires|voir tous les commentaires|lire tous les commentaires|tous les commentaires"
+            "|voir les réactions|lire les réactions|toutes les réactions"
         ),
         Furniture.TICKER: (
             "fil d'actu|fil d'actus|fil info|fil infos|fil d'actualité|fil d'actualités|fil d'info|fil actu"
@@ -49,6 +55,7 @@ PHRASES: Final = Phrases(
             "newsletter|newsletters|s'inscrire à la newsletter|inscrivez-vous|recevez notre newsletter"
             "|inscription à la newsletter|je m'inscris|lettre d'information|lettres d'information"
             "|votre adresse e-mail|alertes e-mail"
+            "|je m'inscris gratuitement|s'inscrire gratuitement"
         ),
         Furniture.ADVERTISEMENT: (
             "publicité|pub|sponsorisé|contenu sponsorisé|offres partenaires|services partenaires|petites annonces"
@@ -78,6 +85,7 @@ PHRASES: Final = Phrases(
     starts={
         Furniture.SUBSCRIBE: (
             "abonnez-vous à|abonnez-vous pour|s'abonner à|déjà abonné ? |profitez de l'offre|abonnez-vous dès"
+            "|abonnez-vous maintenant|je m'abonne à partir|je m'abonne pour"
         ),
         Furniture.SHARE: (
             "partager sur |partager via |partager par |partagez sur |partagez cet article|suivez-nous sur"
@@ -111,6 +119,11 @@ PHRASES: Final = Phrases(
         Furniture.TICKER: "toutes les news |toute l'actualité |toutes les infos",
         Furniture.INTERFACE: "temps de lecture|votre navigateur ne|veuillez activer|javascript",
     },
+    counted="réaction|réactions|contribution|contributions|avis|participations|messages",
+    picture=(
+        "photo|photos|photo d'archives|photo d'illustration|crédit|crédits|crédit photo|crédits photo"
+        "|photographie|illustration|dessin|image"
+    ),
     holds={
         Furniture.COOKIES: (
             "vous acceptez l'utilisation de|nous utilisons des cookies|l'utilisation de cookies pour|dépôt de cookies"
@@ -129,10 +142,10 @@ PHRASES: Final = Phrases(
     ),
     date_words=(
         "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le la à h min s er et du de"
-        " il y a hier aujourd hui publié mis mise jour modifié dernière modification heure heures minutes jours"
+        " il y a hier aujourd hui publié en ligne mis mise jour modifié dernière modification heure heures minutes jours"
     ),
     dated=(
-        "publié|publiée|paru le|mis à jour|mise à jour|modifié|dernière mise à jour|dernière modification|créé le|posté"
+        "mis en ligne|mise en ligne|en ligne depuis|publié|publiée|paru le|mis à jour|mise à jour|modifié|dernière mise à jour|dernière modification|créé le|posté"
     ),
     by="par|propos recueillis par|de notre correspondant à|de notre envoyé spécial à|rédigé par|écrit par|auteur :",
 )

@@ -30,6 +30,8 @@ PHRASES: Final = Phrases(
         Furniture.COMMENTS: (
             "commenti|commenta|lascia un commento|scrivi un commento|tutti i commenti|mostra commenti|rispondi"
             "|inserisci un commento"
+            "|unisciti alla discussione|partecipa alla discussione|vedi altri commenti|mostra altri commenti"
+            "|mostra tutti i commenti|altri commenti"
         ),
         Furniture.TICKER: (
             "ultim'ora|ultime notizie|ultima ora|in primo piano|primo piano|diretta|notizie del giorno|ultimissime"
@@ -62,6 +64,8 @@ PHRASES: Final = Phrases(
         Furniture.CREDIT: "foto:|foto di |immagine:|fotografia:|credit:|crediti:|foto d'archivio",
         Furniture.NAVIGATION: "tag:|argomenti:|pubblicato in",
     },
+    counted="reazioni|contributi|risposte",
+    picture="foto|foto di|immagine|fotografia|credit|crediti|illustrazione",
     holds={
         Furniture.COOKIES: "utilizza cookie|utilizziamo i cookie|usiamo i cookie|uso dei cookie|utilizzo dei cookie",
         Furniture.COPYRIGHT: "tutti i diritti riservati|riproduzione riservata",

@@ -30,6 +30,8 @@ PHRASES: Final = Phrases(
         Furniture.COMMENTS: (
             "reacties|reageer|reageren|plaats een reactie|geef een reactie|toon reacties|bekijk reacties"
             "|alle reacties|beantwoorden"
+            "|praat mee|discussieer mee|doe mee aan de discussie|meer reacties|toon meer reacties"
+            "|bekijk alle reacties|meer reacties laden"
         ),
         Furniture.TICKER: "laatste nieuws|net binnen|het laatste nieuws|breaking|meest recent|liveblog|nieuwsoverzicht",
         Furniture.NEWSLETTER: (
@@ -64,6 +66,8 @@ PHRASES: Final = Phrases(
         Furniture.CREDIT: "foto:|foto's:|beeld:|fotograaf:|archieffoto|bron:",
         Furniture.NAVIGATION: "trefwoorden:|onderwerpen:|tags:",
     },
+    counted="bijdragen|antwoorden",
+    picture="foto|foto's|beeld|fotograaf|archieffoto|illustratie",
     holds={
         Furniture.COOKIES: "maakt gebruik van cookies|gebruikt cookies|wij gebruiken cookies|gebruik van cookies",
         Furniture.COPYRIGHT: "alle rechten voorbehouden|op dit artikel rust copyright|niets uit deze uitgave",

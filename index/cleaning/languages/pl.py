@@ -24,6 +24,8 @@ PHRASES: Final = Phrases(
         Furniture.COMMENTS: (
             "komentarze|komentarz|dodaj komentarz|skomentuj|skomentuj artykuł|napisz komentarz|pokaż komentarze"
             "|odpowiedz|wasze komentarze|brak komentarzy|opinie|zgłoś nadużycie|forum"
+            "|dołącz do dyskusji|pokaż więcej komentarzy|więcej komentarzy|zobacz wszystkie komentarze"
+            "|wszystkie komentarze|pokaż wszystkie komentarze"
         ),
         Furniture.TICKER: (
             "z ostatniej chwili|najnowsze wiadomości|wiadomości dnia|najnowsze|najważniejsze|na żywo"
@@ -59,6 +61,8 @@ PHRASES: Final = Phrases(
             "pozostało|dalszy ciąg materiału|artykuł dostępny tylko|aby przeczytać|dostęp dla prenumeratorów"
         ),
     },
+    counted="reakcji|reakcje|komentarzy|wpisów",
+    picture="fot.|fot|foto|zdjęcie|ilustracja",
     holds={
         Furniture.COOKIES: "pliki cookies|plików cookies|używa cookies|ciasteczka",
         Furniture.COPYRIGHT: "wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie zabronione",

@@ -30,6 +30,8 @@ PHRASES: Final = Phrases(
         Furniture.COMMENTS: (
             "comentários|comentar|comente|deixe um comentário|deixe seu comentário|ver comentários"
             "|escreva um comentário|enviar comentário|responder|mostrar comentários"
+            "|participe da discussão|participe na discussão|entre na conversa|ver mais comentários"
+            "|mostrar mais comentários|ver todos os comentários|mais comentários"
         ),
         Furniture.TICKER: (
             "últimas notícias|última hora|últimas|ao vivo|em direto|plantão|destaques|ao minuto|em destaque"
@@ -65,6 +67,8 @@ PHRASES: Final = Phrases(
         Furniture.CREDIT: "foto:|fotos:|imagem:|crédito:|créditos:|fotografia:|foto de arquivo|imagem de arquivo",
         Furniture.NAVIGATION: "tags:|tópicos:|etiquetas:",
     },
+    counted="reações|reacções|respostas",
+    picture="foto|fotos|imagem|fotografia|crédito|créditos|ilustração",
     holds={
         Furniture.COOKIES: "utilizamos cookies|usamos cookies|utiliza cookies|uso de cookies",
         Furniture.COPYRIGHT: "todos os direitos reservados|proibida a reprodução|reprodução proibida",

@@ -5,6 +5,7 @@ The only module that knows trafilatura.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import logging
 import warnings
@@ -70,8 +71,9 @@ def clean_html(html: str, title: str = "", lead: str = "") -> PageParts:
     if document is None or len(text) < THIN * len(by_layout.body):
         return _parts(page, document, lead, by_layout)
     body = "\n\n".join(_paragraphs(tidy(text).split("\n"), title, lead))
-    lines = tuple(_listed(page.lines[:MOST_LINES], body, title))
-    return _parts(page, document, lead, TextParts(title, body, lines, by_layout.published, by_layout.authors))
+    parts = _parts(page, document, lead, TextParts(title, body, (), by_layout.published, by_layout.authors))
+    lines = tuple(_listed(page.lines[:MOST_LINES], f"{parts.lead}\n{body}", title))
+    return dataclasses.replace(parts, lines=lines)
 
 
 def _extracted(html: str) -> Document | None:
@@ -112,14 +114,14 @@ def _paragraphs(lines: Sequence[str], title: str, lead: str) -> Iterator[str]:
             yield line
 
 
-def _listed(lines: Sequence[str], body: str, title: str) -> Iterator[Line]:
-    """Tell for each line of the page whether it is in the body."""
-    kept = key(body)
+def _listed(lines: Sequence[str], text: str, title: str) -> Iterator[Line]:
+    """Tell for each line of the page whether it is in the text of the article."""
+    kept = key(text)
     for number, line in enumerate(lines, 1):
         written = key(line)
         if written == key(title):
             yield Line(number, line, False, Furniture.TITLE)
-        elif written[:SAME] in kept and (len(written) > LEAD or f"\n{line}\n" in f"\n{body}\n"):
+        elif written[:SAME] in kept and (len(written) > LEAD or f"\n{line}\n" in f"\n{text}\n"):
             yield Line(number, line, True)
         else:
             yield Line(number, line, False, furniture(line) or Furniture.PAGE)

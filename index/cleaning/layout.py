@@ -18,9 +18,9 @@ FULL: Final = 600
 """Characters beyond which a line weighs no more."""
 SHORTEST: Final = 10
 """Characters of a sentence next to the article."""
-PAGE_FURNITURE: Final = 3
+PAGE_FURNITURE: Final = 4
 """Lines that are furniture by their words from which a text is a whole page and not the article alone."""
-PAGE_LINES: Final = 12
+PAGE_LINES: Final = 20
 """Lines outside the article from which the same holds."""
 
 # A line of `PROSE` characters with the signs of a sentence weighs 1. Set by hand on two sets of labelled lines (990

@@ -191,12 +191,21 @@ def test_a_whole_page_gives_the_article_in_it() -> None:
     assert cleaned.published == date(2016, 3, 12)
 
 
+def test_furniture_between_paragraphs_does_not_cut_the_article_in_two() -> None:
+    furniture = "S'abonner\nPartager\nLire aussi : Le pont ferme\nPublicité\nCommentaires\nNewsletter"
+    page = f"Le pont sera rénové\n\n{FIRST}\n\n{furniture}\n\n{SECOND}\n\n{furniture}\n\n{THIRD}\n0\nloader"
+    assert of(page).body == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
 def test_comments_longer_than_the_article_are_not_the_article() -> None:
     comment = (
         "Moi, je pense, comme beaucoup d'autres, que ce pont, on aurait dû le refaire depuis longtemps, et en mieux."
     )
     menu = "Accueil\nMonde\nSport\nMétéo\nVidéos\nContact\nConnexion\nNewsletter\nPlan du site\nJeux\nAide\nBlogs"
-    page = f"{menu}\nLe pont sera rénové\n{FIRST}\n{SECOND}\n{THIRD}\nCommentaires (4)\nanonyme\n" + f"{comment}\n" * 4
+    page = (
+        f"{menu}\n{menu}\nLe pont sera rénové\n{FIRST}\n{SECOND}\n{THIRD}\nCommentaires (4)\nanonyme\n"
+        + f"{comment}\n" * 4
+    )
     assert of(page).body == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
 

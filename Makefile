@@ -1,6 +1,6 @@
 # `make demo` and `make test` do everything on a machine that has Python >= 3.11 and make; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test install format lock bench words clean
+.PHONY: help demo test install explore format lock bench words clean
 PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
@@ -23,6 +23,9 @@ test: $(VENV)/dev.stamp  ## format, lint, types, import contracts, and all tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
+
+explore: $(VENV)/dev.stamp  ## ask the properties new questions, many of them
+	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest tests/search tests/index/entities tests/web
 
 format: $(VENV)/dev.stamp  ## write the code as `make test` wants it
 	$(BIN)/ruff check --fix .

@@ -1,13 +1,20 @@
 """Fixtures shared by all tests: articles, engines, an index of them."""
 
+import os
 from datetime import date
 
 import pytest
+from hypothesis import settings
 
 from search.answer import View
 from search.article import Article, Entity
 from search.document import Document
 from search.engines import ENGINES, open_engine
+
+# The gate asks the same questions each time; `make explore` asks new ones, and many more.
+settings.register_profile("gate", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ SHINGLE: Final = 3
 SKETCH: Final = 24
 """Hashes in a sketch: the smallest ones, so that a shortened copy shares its part of them (Broder 1997)."""
 SHARED: Final = 8
-"""Hashes that two articles have to share to be one story: reprints share 8 and more, reports of one event 7 and less."""
+"""Hashes that two articles have to share to be one story: the reprints of the bundled sample share 8 and more."""
 
 
 def sketch(surfaces: str) -> tuple[int, ...]:

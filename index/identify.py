@@ -38,10 +38,6 @@ class Identification:
     """From 0 to 1."""
 
 
-def _codes(written: str) -> frozenset[str]:
-    return frozenset(written.split())
-
-
 # First code point of each block of letters, and its script; a script named as a language is written by it alone.
 _BLOCKS: Final = (
     *((0x0000, "Latin"), (0x0370, "el"), (0x0400, "Cyrillic"), (0x0530, "hy"), (0x0590, "he"), (0x0600, "Arabic")),

@@ -38,9 +38,7 @@ class Lexicon:
         *before, last = words
         begun = self._searcher.complete("body", last, 2 * limit)
         accented = (entry.partition("|")[2] for entry in self._searcher.complete("folded", fold(last), 2 * limit))
-        found = dict.fromkeys(
-            [*begun, *(word for word in accented if ":" not in word and self._is_spelling(last, word))]
-        )
+        found = dict.fromkeys([*begun, *(word for word in accented if ":" not in word)])
         return [" ".join([*before, word]) for word in list(found)[:limit]]
 
     def _has(self, surface: str) -> bool:
@@ -83,10 +81,6 @@ class Lexicon:
             return (text,)
         values = (value for value in self.values(field) if wanted <= {fold(word) for word in name_words(value)})
         return (text, *values)
-
-    @staticmethod
-    def _is_spelling(typed: str, word: str) -> bool:
-        return _may_be(typed, word[: len(typed)]) or fold(word).startswith(fold(typed))
 
 
 def _may_be(typed: str, word: str) -> bool:

@@ -52,9 +52,15 @@ def test_the_sample_is_whole(sample):
     assert set(state["languages"]) == {"fr", "en", "de", "es", "ru", "ar"}
 
 
-def test_the_sample_has_its_wire_stories(sample):
-    found = search(sample, 'titre:"digue" OU évacués')
-    assert max(hit["story"]["size"] for hit in found["hits"]) >= 3
+@pytest.mark.parametrize(
+    ("story", "copies"),
+    [("crue-2023-11", "ami courrier fanal gazette"), ("cereales-2024-02-accord", "ami leman gazette dakar")],
+)
+def test_a_wire_story_of_the_sample_and_its_three_reprints_are_one_story(sample, story, copies):
+    found = {hit["id"]: hit["story"] for hit in search(sample, "*", "-n", "1000")["hits"]}
+    stories = [found[f"{story}-{copy}"] for copy in copies.split()]
+    assert stories == [stories[0]] * 4
+    assert stories[0]["size"] == 4
 
 
 def test_one_person_is_one_facet_value_in_several_languages(sample):

@@ -8,7 +8,8 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── NoIndex              nothing has been published yet: index something
     ├── NoArticle            no article has this id
     ├── SchemaMismatch       the live index was built by other code: reindex
-    └── IndexBusy            another process is writing to the index: wait for it
+    ├── IndexBusy            another process is writing to the index: wait for it
+    └── BadCollection        a test collection or a TREC run cannot be read: mend the file it names
 """
 
 from __future__ import annotations
@@ -48,3 +49,7 @@ class SchemaMismatch(SearchError):
 
 class IndexBusy(SearchError):
     """Another process is writing to this generation."""
+
+
+class BadCollection(SearchError):
+    """A file of a test collection, or a TREC run, is missing or is not what it should be."""

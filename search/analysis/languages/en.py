@@ -1,13 +1,12 @@
 """English."""
 
-from search.analysis.language import Language, words
+from search.analysis.language import Language, suffixes, words
 from search.analysis.stemming import snowball
 
 LANGUAGE = Language(
     code="en",
     name="English",
     stem=snowball("english"),
-    # Our own list: function words only.
     stopwords=words(
         """
         a about after all also am an and any are as at be because been before being but by can could did do does for
@@ -15,6 +14,13 @@ LANGUAGE = Language(
         other our out over own s she should so some such t than that the their them then there these they this those
         through to too under until up very was we were what when where which while who whom why will with would you
         your
+        """
+    ),
+    source="our own list of function words",
+    derivations=suffixes(
+        """
+        isation ization ation able ance ence hood ible ical less ment ness ship sion tion ful ise ism ist ity
+        ive ize ous al er ic ly or
         """
     ),
 )

@@ -1,6 +1,7 @@
-"""Japanese: one term a character, found next to one another."""
+"""Japanese: words are pairs of characters, found next to one another."""
 
-from search.analysis.language import Language
+from search.analysis.language import Language, replacing
+from search.analysis.languages.zh import WIDTHS
 from search.analysis.stemming import unstemmed
 
-LANGUAGE = Language(code="ja", name="日本語", stem=unstemmed)
+LANGUAGE = Language(code="ja", name="日本語", stem=unstemmed, script="Japanese", runs=True, normalise=replacing(WIDTHS))

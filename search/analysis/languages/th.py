@@ -1,6 +1,6 @@
-"""Thai: one term a character, found next to one another."""
+"""Thai: words are pairs of characters, found next to one another."""
 
-from search.analysis.language import Language
+from search.analysis.language import Language, digits, replacing
 from search.analysis.stemming import unstemmed
 
-LANGUAGE = Language(code="th", name="ไทย", stem=unstemmed)
+LANGUAGE = Language(code="th", name="ไทย", stem=unstemmed, script="Thai", runs=True, normalise=replacing(digits("๐")))

@@ -3,4 +3,4 @@
 from search.analysis.language import Language
 from search.analysis.stemming import unstemmed
 
-LANGUAGE = Language(code="und", name="—", stem=unstemmed)
+LANGUAGE = Language(code="und", name="—", stem=unstemmed, script="Unknown")

@@ -1,5 +1,7 @@
 """Text to tokens: what each language makes of words, and that the three ways of asking agree."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,14 @@ def surfaces(text, lang="fr"):
         ("l'U.R.S.S. et l'O.N.U", ["l'", "urss", "et", "l'", "onu"]),
         ("M. Roy, J.-C.", ["m", "roy", "j", "c"]),
         ("3,5 millions ; 10\u202f000 ; 25\u00a0%", ["3,5", "millions", "10000", "25"]),
+        ("10 000 euros, 1 234 567,8", ["10000", "euros", "1234567,8"]),
+        ("en 2016 300 cas ; 12 34", ["en", "2016", "300", "cas", "12", "34"]),
+        ("impor\u00adtant zéro\u200blargeur", ["important", "zérolargeur"]),
+        (
+            "voir www.exemple.org/a-b?c=1, jean.dupont@exemple.org",
+            ["voir", "www", "exemple", "org", "a", "b", "c", "1", "jean", "dupont", "exemple", "org"],
+        ),
+        ("@exemple #retraites", ["exemple", "retraites"]),
         ("le 1er mai, XIXe, 10h15", ["le", "1er", "mai", "xixe", "10h15"]),
         ("Etats-Unis, a-t-il", ["etats", "unis", "a", "t", "il"]),
         ("Paris.Cette ville", ["paris", "cette", "ville"]),
@@ -96,7 +106,7 @@ def test_every_language_has_its_code_a_name_and_a_stemmer():
 
 
 def test_an_unknown_language_is_an_error_that_says_which_there_are():
-    with pytest.raises(UnknownLanguage, match=r"'xx'; there are: ar"):
+    with pytest.raises(UnknownLanguage, match=r"'xx'; there are: af"):
         language("xx")
 
 
@@ -117,8 +127,58 @@ def test_offsets_give_the_text_back_in_order(text, lang):
 def test_what_is_indexed_is_what_is_highlighted(text, lang):
     rules = analyzer(lang)
     tokens = list(rules.tokens(text))
-    assert rules.surfaces(chunks(text)) == " ".join(token.surface for token in tokens)
-    assert rules.stems(chunks(text)).split(" ") == ([rules.stem(token.surface) for token in tokens] or [""])
+    read = rules.read(chunks(text))
+    assert read.surfaces.split() == [token.surface for token in tokens]
+    assert read.stems.split() == rules.stems(tokens)
+    assert read.parts.split() == rules.part_stems(tokens)
+
+
+@given(anything)
+def test_every_surface_has_one_stem_in_languages_written_with_blanks(text):
+    read = analyzer("fr").read(chunks(text))
+    assert len(read.stems.split()) == len(read.surfaces.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("aujourd'hui", ["aujourd", "hui"]),
+        ("presqu’île", []),
+        ("prud'hommes", ["prud", "hommes"]),
+        ("O'Connor", ["connor"]),
+        ("Élysée", []),
+    ],
+)
+def test_a_word_that_keeps_its_apostrophe_has_parts(word, parts):
+    (*_, token) = analyzer("fr").tokens(word)
+    assert [part.surface for part in token.parts] == parts
+
+
+def test_parts_stand_where_they_are_in_the_text():
+    text = "Dès aujourd’hui."
+    (*_, token) = analyzer("fr").tokens(text)
+    assert [text[part.start : part.end] for part in token.parts] == ["aujourd", "hui"]
+
+
+@pytest.mark.parametrize("lang", ["zh", "ja", "th"])
+def test_languages_without_blanks_are_read_by_pairs(lang):
+    text = {"zh": "北京大学", "ja": "東京大学", "th": "ไทย"}[lang]
+    pairs = [f"{lang}:{a}{b}" for a, b in itertools.pairwise(text)]
+    assert analyzer(lang).read([text]).stems.split() == pairs
+
+
+def test_korean_words_are_read_by_pairs_of_syllables():
+    assert analyzer("ko").read(["한국어를"]).stems.split() == ["ko:한국", "ko:국어", "ko:어를"]
+
+
+def test_pieces_are_five_letters_of_the_stem_with_its_beginning():
+    assert analyzer("fr").pieces("fr:ministr") == ["_mini", "minis", "inist", "nistr"]
+    assert analyzer("de").pieces("de:wahl") == ["_wahl"]
+
+
+@pytest.mark.parametrize("stem", ["fr:2016", "zh:北京", "fr:"])
+def test_numbers_and_characters_have_no_pieces(stem):
+    assert analyzer("fr").pieces(stem) == []
 
 
 @given(anything)

@@ -1,0 +1,190 @@
+"""A text to its readings: surfaces, stems, pieces; every stretch between blanks is cut once, then looked up."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, Generic, NamedTuple, TypeVar
+
+from search.analysis.folding import fold
+from search.analysis.language import Language
+from search.analysis.languages import analysed_as
+from search.analysis.tokens import SINGLE, Token, joined, pattern, token
+
+_CHUNK: Final = re.compile(r"\S+")
+_ALONE: Final = re.compile(f"[{SINGLE}]")
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]{3,}")
+_PIECE: Final = 5
+"""Characters of a piece: of 4 to 6, the best on seven languages (`tests/benchmarks/ranking.py`)."""
+_TAG: Final = ":"
+
+Value = TypeVar("Value")
+
+
+class Readings(NamedTuple):
+    """The readings of one text, terms joined by one blank or more."""
+
+    surfaces: str
+    """Each word as written: lower-case NFC, accents kept."""
+    stems: str
+    """What the inflections of each word share, tagged with the language; one for each surface, or for each pair of
+    characters in languages written without blanks."""
+    parts: str
+    """Stems of the words around the apostrophe of a word that keeps it: hui of aujourd'hui."""
+    pieces: str
+    """Overlapping stretches of the stems that say something, for relatives: ministre and ministère, Wahl in Bundestagswahl."""
+
+
+class Analyzer:
+    """Turns texts of one language into tokens; remembers every chunk it has met.
+
+    A *chunk* is what stands between blanks: `l'Union,` or `3,5`.
+    """
+
+    def __init__(self, language: Language) -> None:
+        """Compile the token pattern of `language`."""
+        self.language = language
+        self._pattern = pattern(language)
+        self._chunks = _Remembered(self._cut)
+        self._readings = _Remembered(self._read)
+        self._folded = _Remembered(self._folded_entries)
+        self._tagged = _Remembered(self._stem)
+
+    def tokens(self, text: str) -> Iterator[Token]:
+        """Yield the tokens of `text` in order, with their offsets."""
+        for start, chunk in spans(text):
+            for each in self._chunks[chunk]:
+                yield _moved(each, start)
+
+    def cut(self, chunk: str) -> tuple[Token, ...]:
+        """Return the tokens of one chunk, with offsets in it."""
+        return self._chunks[chunk]
+
+    def read(self, chunks: list[str]) -> Readings:
+        """Return the readings of a text cut by `chunks`: the same tokens as `tokens`, faster."""
+        known = self._readings
+        parts = [known[chunk] for chunk in chunks]
+        return Readings(
+            " ".join([part[0] for part in parts]),
+            " ".join([part[1] for part in parts]),
+            " ".join([part[2] for part in parts if part[2]]),
+            " ".join([part[3] for part in parts if part[3]]),
+        )
+
+    def folded(self, chunks: Iterable[str]) -> set[str]:
+        """Return `elysee|élysée` for each accented surface and stem in `chunks`."""
+        return {entry for chunk in chunks for entry in self._folded[chunk]}
+
+    def stem(self, surface: str) -> str:
+        """Return the tagged stem of a surface, e.g. `fr:assembl`."""
+        return self._tagged[surface]
+
+    def stems(self, tokens: Iterable[Token]) -> list[str]:
+        """Return the stem reading of tokens in order: their stems, or the pairs of characters they make."""
+        found: list[str] = []
+        run: list[Token] = []
+        for each in tokens:
+            if self.language.runs and _ALONE.match(each.surface):
+                if run and run[-1].end != each.start:
+                    found += self._pairs(run)
+                    run = []
+                run.append(each)
+                continue
+            found += self._pairs(run)
+            run = []
+            found += self._of_word(each)
+        return found + self._pairs(run)
+
+    def pieces(self, stem: str) -> list[str]:
+        """Return the pieces of a tagged stem; none when it has a digit, or is a character of a run."""
+        word = stem.partition(_TAG)[2]
+        if any(letter.isdigit() for letter in word) or _ALONE.match(word) or not word:
+            return []
+        bounded = f"_{fold(word)}"
+        return [bounded[at : at + _PIECE] for at in range(max(1, len(bounded) - _PIECE + 1))]
+
+    def is_stopword(self, surface: str) -> bool:
+        """Say whether a query of other words does without this one."""
+        return surface.endswith("'") or surface in self.language.stopwords
+
+    def part_stems(self, tokens: Iterable[Token]) -> list[str]:
+        """Return the stems of the parts of tokens that have some, those of the whole words left out."""
+        words = ((self._tagged[part.surface], self._tagged[word.surface]) for word in tokens for part in word.parts)
+        return [part for part, whole in words if part != whole]
+
+    def _of_word(self, word: Token) -> list[str]:
+        if self.language.runs and _HANGUL.fullmatch(word.surface):
+            return [self._tag(word.surface[at : at + 2]) for at in range(len(word.surface) - 1)]
+        return [self._tagged[word.surface]]
+
+    def _pairs(self, run: list[Token]) -> list[str]:
+        characters = [each.surface for each in run]
+        if len(characters) < 2:
+            return [self._tag(character) for character in characters]
+        return [self._tag(a + b) for a, b in itertools.pairwise(characters)]
+
+    def _tag(self, word: str) -> str:
+        return f"{self.language.code}{_TAG}{word}"
+
+    def _stem(self, surface: str) -> str:
+        return self._tag(self.language.stem(surface.rstrip("'")))
+
+    def _cut(self, chunk: str) -> tuple[Token, ...]:
+        return tuple(token(match, self.language) for match in self._pattern.finditer(chunk))
+
+    def _read(self, chunk: str) -> Readings:
+        tokens = self._chunks[chunk]
+        said = [each for each in tokens if not self.is_stopword(each.surface)]
+        parts = self.part_stems(tokens)
+        pieces = [piece for stem in (*self.stems(said), *parts) for piece in self.pieces(stem)]
+        surfaces = [each.surface for each in tokens]
+        return Readings(*map(" ".join, (surfaces, self.stems(tokens), parts, pieces)))
+
+    def _folded_entries(self, chunk: str) -> tuple[str, ...]:
+        words = [each for whole in self._chunks[chunk] for each in (whole, *whole.parts)]
+        terms = [term for word in words for term in (word.surface, self.stem(word.surface))]
+        return tuple(f"{fold(term)}|{term}" for term in terms if fold(term) != term)
+
+
+def spans(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the chunks of a text and where each begins."""
+    for match in _CHUNK.finditer(joined(text)):
+        yield match.start(), match.group()
+
+
+def chunks(text: str) -> list[str]:
+    """Cut a text at blanks; an analyzer takes the pieces from there."""
+    return joined(text).split()
+
+
+@functools.cache
+def analyzer(code: str) -> Analyzer:
+    """Return the analyzer of a language by its ISO 639-1 code; a language without a file has that of `und`."""
+    language = analysed_as(code)
+    return Analyzer(language) if language.code == code else analyzer(language.code)
+
+
+def _moved(each: Token, by: int) -> Token:
+    parts = tuple(_moved(part, by) for part in each.parts) if each.parts else ()
+    return Token(each.surface, each.start + by, each.end + by, parts)
+
+
+class _Remembered(dict[str, Value], Generic[Value]):
+    """What each chunk met so far becomes; bounded, for hostile text must not make it grow for ever."""
+
+    _most = 400_000
+    _longest = 40
+
+    def __init__(self, make: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, chunk: str) -> Value:
+        made = self._make(chunk)
+        if len(chunk) <= self._longest:
+            if len(self) >= self._most:
+                self.clear()
+            self[chunk] = made
+        return made

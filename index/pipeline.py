@@ -14,6 +14,7 @@ from index.cleaning import Cleaned, clean
 from index.duplicates import sketch
 from index.entities import extract, summarise
 from index.identify import identify
+from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
 from search.article import Article, Removed
 from search.document import Document
@@ -62,6 +63,7 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
         published=cleaned.published,
         authors=cleaned.authors,
         entities=summarise(extract(text, lang)),
+        foreign=foreign_passages(cleaned.body, lang),
         removed=tuple(Removed(line.n, line.text, str(line.reason)) for line in cleaned.lines if not line.kept),
     )
 

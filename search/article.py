@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Literal
@@ -23,6 +24,15 @@ class Entity:
     type: EntityType
     count: int = 1
     """How often the article names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an article's body, `body[start:end]`, in a language of its own."""
+
+    start: int
+    end: int
+    lang: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,20 @@ class Article:
     removed: tuple[Removed, ...] = ()
     story: str = ""
     """Id of the article this one reprints; its own id when it reprints none."""
+    foreign: tuple[Passage, ...] = ()
+    """Passages of the body in another language than the article's, in order."""
+
+    def passages_of(self, zone: str) -> Iterator[tuple[int, str, str]]:
+        """Yield the stretches of title, lead or body that are in one language: (where it begins, its text, language)."""
+        text: str = getattr(self, zone)
+        done = 0
+        for passage in self.foreign if zone == "body" else ():
+            if done < passage.start:
+                yield done, text[done : passage.start], self.lang
+            yield passage.start, text[passage.start : passage.end], passage.lang
+            done = passage.end
+        if done < len(text) or not text:
+            yield done, text[done:], self.lang
 
     def as_json(self) -> dict[str, Any]:
         """Return the object of `glaneur show --json` and `GET /api/articles/<id>`."""
@@ -80,6 +104,7 @@ class Article:
         raw["authors"] = tuple(raw.get("authors", ()))
         raw["entities"] = tuple(Entity(*fields) for fields in raw.get("entities", ()))
         raw["removed"] = tuple(Removed(*fields) for fields in raw.get("removed", ()))
+        raw["foreign"] = tuple(Passage(*fields) for fields in raw.get("foreign", ()))
         return cls(**raw)
 
 
@@ -88,6 +113,8 @@ def _plain(value: object) -> object:
         return value.id, value.label, value.type, value.count
     if isinstance(value, Removed):
         return value.n, value.text, value.reason
+    if isinstance(value, Passage):
+        return value.start, value.end, value.lang
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"cannot store {value!r}")

@@ -10,11 +10,11 @@ from datetime import date
 from typing import Final, Literal
 
 from search import analysis
-from search.analysis import analyzer, chunks, fold
+from search.analysis import Readings, analyzer, chunks, fold
 from search.analysis.stemming import SNOWBALL_VERSION
 from search.article import ENTITY_TYPES, Article
 
-Kind = Literal["surface", "stem", "keyword", "words", "date"]
+Kind = Literal["surface", "stem", "bag", "keyword", "words", "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +23,29 @@ class Field:
 
     name: str
     kind: Kind
-    """surface: terms with positions, scores · stem: terms without, scores · keyword: exact values, counted by facets ·
-    words: a set of terms to look up, nothing else · date: a day."""
-    weight: float = 1.0
+    """surface, stem: terms with positions, score · bag: terms without, scores · keyword: exact values, counted by
+    facets · words: a set of terms to look up, nothing else · date: a day."""
 
 
-# A title says more than a lead, a lead more than a body.
-ZONES: Final = {"title": 2.0, "lead": 1.4, "body": 1.0}
+ZONES: Final = {"title": 3, "lead": 2, "body": 1}
+"""The zones of an article, and how many times over a word counts there: BM25F (Robertson, Zaragoza and Taylor 2004).
+Of the weights 1 to 6, these find the article of a title or a lead best (`tests/benchmarks/ranking.py`)."""
+TEXT: Final = "text"
+STEM: Final = "stem"
+PIECES: Final = "pieces"
 FACETS: Final = ("person", "place", "organisation", "source", "lang", "section", "author")
 FIELDS: Final = (
-    *(Field(zone, "surface", weight) for zone, weight in ZONES.items()),
-    *(Field(f"{zone}_stem", "stem", weight) for zone, weight in ZONES.items()),
+    *(Field(name, "bag") for name in (TEXT, STEM, PIECES)),
+    *(Field(zone, "surface") for zone in ZONES),
+    *(Field(f"{zone}_stem", "stem") for zone in ZONES),
     *(Field(name, "keyword") for name in (*FACETS, "story")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
     Field("folded", "words"),
+    Field("languages", "words"),
     Field("published", "date"),
 )
 KINDS: Final[dict[str, Kind]] = {field.name: field.kind for field in FIELDS}
-SCORING: Final = frozenset(field.name for field in FIELDS if field.kind in ("surface", "stem"))
+SCORING: Final = frozenset(field.name for field in FIELDS if field.kind in ("surface", "stem", "bag"))
 LONGEST_KEYWORD: Final = 256
 """Characters of a keyword that are indexed."""
 
@@ -66,7 +71,7 @@ class Document:
         terms.update(_names(article))
         return cls(
             article=article,
-            terms={name: text for name, text in terms.items() if text},
+            terms={name: text for name, text in terms.items() if text and not text.isspace()},
             keywords={name: values for name, values in _keywords(article).items() if values},
             dates={"published": article.published} if article.published else {},
         )
@@ -78,12 +83,34 @@ class Document:
 
 
 def _zones(article: Article) -> dict[str, str]:
-    rules = analyzer(article.lang)
-    pieces = {zone: chunks(getattr(article, zone)) for zone in ZONES}
-    terms = {zone: rules.surfaces(pieces[zone]) for zone in ZONES}
-    terms |= {f"{zone}_stem": rules.stems(pieces[zone]) for zone in ZONES}
-    terms["folded"] = rules.folded({piece for zone in ZONES for piece in pieces[zone]})
+    """Return the readings of each zone, then those of the whole, each zone as often as it counts."""
+    read = {zone: _read(article, zone) for zone in ZONES}
+    terms: dict[str, str] = {}
+    for zone, found in read.items():
+        terms |= {zone: found.surfaces, f"{zone}_stem": found.stems}
+    terms[TEXT] = _together({zone: found.surfaces for zone, found in read.items()})
+    terms[STEM] = _together({zone: f"{found.stems} {found.parts}".strip() for zone, found in read.items()})
+    terms[PIECES] = " ".join(found.pieces for found in read.values() if found.pieces)
+    terms["folded"] = " ".join(sorted(_folded(article)))
+    terms["languages"] = " ".join(sorted({article.lang, *(passage.lang for passage in article.foreign)}))
     return terms
+
+
+def _read(article: Article, zone: str) -> Readings:
+    """Read a zone, each passage in its own language."""
+    parts = [analyzer(lang).read(chunks(text)) for _, text, lang in article.passages_of(zone)]
+    return (
+        parts[0] if len(parts) == 1 else Readings(*(" ".join(filter(None, each)) for each in zip(*parts, strict=True)))
+    )
+
+
+def _folded(article: Article) -> set[str]:
+    passages = [(text, lang) for zone in ZONES for _, text, lang in article.passages_of(zone)]
+    return {entry for text, lang in passages for entry in analyzer(lang).folded(set(chunks(text)))}
+
+
+def _together(zones: dict[str, str]) -> str:
+    return " ".join(text for zone, text in zones.items() for _ in range(ZONES[zone]) if text)
 
 
 def _names(article: Article) -> Iterator[tuple[str, str]]:
@@ -94,7 +121,7 @@ def _names(article: Article) -> Iterator[tuple[str, str]]:
 
 def name_words(name: str) -> list[str]:
     """Split a name into the words it is found by, e.g. in `person:lavrov`."""
-    return analyzer("und").surfaces(chunks(name.replace("’", " ").replace("'", " "))).split()
+    return analyzer("und").read(chunks(name.replace("’", " ").replace("'", " "))).surfaces.split()
 
 
 def _keywords(article: Article) -> dict[str, tuple[str, ...]]:

@@ -63,6 +63,12 @@ class Searcher(AbstractContextManager["Searcher"], Protocol):
     def complete(self, field: str, prefix: str, limit: int = 10) -> list[str]:
         """Return the terms of a surface, keyword or words field that begin like this, in most articles first."""
 
+    def frequency(self, field: str, term: str) -> int:
+        """Count the articles that have a term in a field; deleted ones may still be counted for a while."""
+
+    def average(self, field: str) -> float:
+        """Return the mean number of terms in a field that scores, over all articles."""
+
     def __len__(self) -> int:
         """Count the articles."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -14,7 +15,7 @@ import tantivy
 from tantivy import FieldType, Occur, Order
 
 from search.article import Article
-from search.document import FIELDS, KINDS, SCORING, Document
+from search.document import FIELDS, SCORING, Document
 from search.engines._counting import buckets, histogram
 from search.engines._directory import DirectoryEngine
 from search.engines.base import SearchRequest
@@ -33,9 +34,9 @@ def _schema() -> tantivy.Schema:
     builder.add_bytes_field("article", stored=True)
     for field in FIELDS:
         match field.kind:
-            case "surface":
+            case "surface" | "stem":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="position")
-            case "stem":
+            case "bag":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="freq")
             case "words":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="basic")
@@ -139,6 +140,7 @@ class TantivySearcher:
         self.generation = generation
         self._schema = index.schema
         self._searcher = index.searcher()
+        self._averages: dict[str, float] = {}
 
     def search(self, request: SearchRequest) -> Results:
         query = compile_query(request.query, self._schema)
@@ -158,6 +160,22 @@ class TantivySearcher:
 
     def complete(self, field: str, prefix: str, limit: int = 10) -> list[str]:
         return [term for term, _ in self._searcher.terms_with_prefix(field, prefix, limit=limit)]
+
+    def frequency(self, field: str, term: str) -> int:
+        return self._searcher.doc_freq(field, term)
+
+    def average(self, field: str) -> float:
+        if field not in self._averages:
+            self._averages[field] = self._explained_average(field)
+        return self._averages[field]
+
+    def _explained_average(self, field: str) -> float:
+        """Read the mean length in the explanation of any term's score: Tantivy says it nowhere else."""
+        for term in self.complete(field, "", 1):
+            query = tantivy.Query.term_query(self._schema, field, term, index_option="freq")
+            for _, address in self._searcher.search(query, limit=1, count=False).hits:
+                return _said(json.loads(query.explain(self._searcher, address).to_json()), "avgdl")
+        return 1.0
 
     def __len__(self) -> int:
         return self._searcher.num_docs
@@ -261,6 +279,13 @@ class TantivySearcher:
             yield int(bucket["key"]), int(bucket["doc_count"])
 
 
+def _said(explanation: dict[str, Any], what: str) -> float:
+    """Find a figure in an explanation by how its description begins; 0 when it is not there."""
+    if str(explanation["description"]).startswith(what):
+        return float(explanation["value"])
+    return max((_said(each, what) for each in explanation.get("details") or ()), default=0.0)
+
+
 def _order(id: str) -> int:
     """Return the first eight bytes of an id as a number that sorts like it."""
     return int.from_bytes(id.encode()[:8].ljust(8, b"\0"))
@@ -282,37 +307,91 @@ def _plain_errors() -> Iterator[None]:
 
 def compile_query(query: q.Query, schema: tantivy.Schema) -> tantivy.Query:
     """Translate our tree into Tantivy's."""
+    return _Compiler(schema).of(query)
 
-    def each(occur: Occur, children: tuple[q.Query, ...]) -> tantivy.Query:
-        return tantivy.Query.boolean_query([(occur, compile_query(child, schema)) for child in children])
 
-    def silent(native: tantivy.Query) -> tantivy.Query:
-        return tantivy.Query.const_score_query(native, 0.0)
+class _Compiler:
+    def __init__(self, schema: tantivy.Schema) -> None:
+        self._schema = schema
 
-    match query:
-        case q.Term(field, term, boost) if field in SCORING:
-            native = tantivy.Query.term_query(schema, field, term, index_option="freq")
-            return tantivy.Query.boost_query(native, boost)
-        case q.Term(field, term):
-            return silent(tantivy.Query.term_query(schema, field, term, index_option="basic"))
-        case q.Phrase(field, terms, boost):
-            return tantivy.Query.boost_query(tantivy.Query.phrase_query(schema, field, list(terms)), boost)
-        case q.Prefix(field, prefix, boost):
-            native = tantivy.Query.regex_query(schema, field, re.escape(prefix).replace("\\'", "'") + ".*")
-            return tantivy.Query.const_score_query(native, boost if KINDS[field] == "surface" else 0.0)
-        case q.Range(field, start, end):
-            low, high = (start or date.min).toordinal(), (end or date.max).toordinal()
-            return silent(tantivy.Query.range_query(schema, field, FieldType.Unsigned, low, high))
-        case q.And(children):
-            return each(Occur.Must, children)
-        case q.Or(children):
-            return each(Occur.Should, children)
-        case q.Best(children):
-            return tantivy.Query.disjunction_max_query([compile_query(child, schema) for child in children])
-        case q.Not(child):
-            everything = (Occur.Must, silent(tantivy.Query.all_query()))
-            return tantivy.Query.boolean_query([everything, (Occur.MustNot, compile_query(child, schema))])
-        case q.Everything():
-            return silent(tantivy.Query.all_query())
-        case _:
-            raise TypeError(f"read the query against the index first: {query}")
+    def of(self, query: q.Query) -> tantivy.Query:
+        match query:
+            case q.And(children):
+                return self._each(Occur.Must, children)
+            case q.Or(children):
+                return self._each(Occur.Should, children)
+            case q.Best(children):
+                return tantivy.Query.disjunction_max_query([self.of(child) for child in children])
+            case q.Boosted(inner, bonus):
+                return tantivy.Query.boolean_query([(Occur.Must, self.of(inner)), (Occur.Should, self.of(bonus))])
+            case q.Silent(inner):
+                return _silent(self.of(inner))
+            case q.Some(children, least):
+                some = [(Occur.Should, self.of(child)) for child in children]
+                return _silent(tantivy.Query.boolean_query(some, minimum_number_should_match=least))
+            case q.Checked(inner, ids):
+                return self.of(q.And((inner, q.Among(ids))))
+            case q.Not(child):
+                everything = (Occur.Must, _silent(tantivy.Query.all_query()))
+                return tantivy.Query.boolean_query([everything, (Occur.MustNot, self.of(child))])
+            case _:
+                return self._leaf(query)
+
+    def _leaf(self, query: q.Query) -> tantivy.Query:
+        match query:
+            case q.Term(field, term, boost) if field in SCORING:
+                native = tantivy.Query.term_query(self._schema, field, term, index_option="freq")
+                return tantivy.Query.boost_query(native, boost)
+            case q.Term(field, term):
+                return _silent(tantivy.Query.term_query(self._schema, field, term, index_option="basic"))
+            case q.Phrase(field, terms, boost, offsets):
+                return tantivy.Query.boost_query(self._phrase(field, terms, offsets), boost)
+            case q.Window():
+                return _silent(self._window(query))
+            case q.Prefix(field, prefix, boost):
+                native = tantivy.Query.regex_query(self._schema, field, re.escape(prefix).replace("\\'", "'") + ".*")
+                return tantivy.Query.const_score_query(native, boost if field in SCORING else 0.0)
+            case q.Range(field, start, end):
+                low, high = (start or date.min).toordinal(), (end or date.max).toordinal()
+                return _silent(tantivy.Query.range_query(self._schema, field, FieldType.Unsigned, low, high))
+            case q.Among(ids):
+                return _silent(tantivy.Query.term_set_query(self._schema, "id", sorted(ids)))
+            case q.Everything():
+                return _silent(tantivy.Query.all_query())
+            case _:
+                raise TypeError(f"read the query against the index first: {query}")
+
+    def _each(self, occur: Occur, children: tuple[q.Query, ...]) -> tantivy.Query:
+        return tantivy.Query.boolean_query([(occur, self.of(child)) for child in children])
+
+    def _phrase(self, field: str, terms: tuple[str, ...], offsets: tuple[int, ...], slop: int = 0) -> tantivy.Query:
+        words: list[str | tuple[int, str]] = list(zip(offsets, terms, strict=True)) if offsets else list(terms)
+        return tantivy.Query.phrase_query(self._schema, field, words, slop)
+
+    def _window(self, window: q.Window) -> tantivy.Query:
+        orders = (
+            [(window.left, window.right)]
+            if window.ordered
+            else [(window.left, window.right), (window.right, window.left)]
+        )
+        return tantivy.Query.boolean_query(
+            [(Occur.Should, native) for left, right in orders for native in self._within(window, left, right)]
+        )
+
+    def _within(self, window: q.Window, left: tuple[str, ...], right: tuple[str, ...]) -> list[tantivy.Query]:
+        """Find left, then right.
+
+        A phrase of two different words with slop s is found where the second stands 1 - s to 1 + s after the first:
+        both orders together with slop distance - 1 are the whole window, and nothing else.
+        """
+        if not window.ordered and len(left) == len(right) == 1 and left != right:
+            return [self._phrase(window.field, left + right, (), window.distance - 1)]
+        begins = range(len(left), len(left) + window.distance)
+        return [
+            self._phrase(window.field, left + right, (*range(len(left)), *range(begin, begin + len(right))))
+            for begin in begins
+        ]
+
+
+def _silent(native: tantivy.Query) -> tantivy.Query:
+    return tantivy.Query.const_score_query(native, 0.0)

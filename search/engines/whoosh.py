@@ -8,8 +8,9 @@ from __future__ import annotations
 import bisect
 import heapq
 import math
+import operator
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from types import TracebackType
 from typing import Any, Final, Self
@@ -18,16 +19,10 @@ import whoosh.index
 from whoosh import fields
 from whoosh.analysis.tokenizers import RegexTokenizer, SpaceSeparatedTokenizer
 from whoosh.columns import NumericColumn, VarBytesColumn
-from whoosh.query.compound import And, DisjunctionMax, Or
-from whoosh.query.positional import Phrase
-from whoosh.query.qcore import Every, Query
-from whoosh.query.ranges import NumericRange
-from whoosh.query.terms import Prefix, Term
-from whoosh.query.wrappers import ConstantScoreQuery, Not
-from whoosh.scoring import BM25F
 
+from search import scoring
 from search.article import Article
-from search.document import FIELDS, KINDS, SCORING, Document
+from search.document import FIELDS, SCORING, Document
 from search.engines._counting import buckets, histogram
 from search.engines._directory import DirectoryEngine
 from search.engines.base import SearchRequest
@@ -37,27 +32,17 @@ from search.results import Hit, Results
 
 _BETWEEN: Final = "\x1f"  # no keyword has one
 _DECIMALS: Final = 4
-_SILENT: Final = 1e-9  # not 0: a union takes what scores nothing for what does not match
-
-
-class _BM25(BM25F):
-    """BM25 with the idf that Lucene and Tantivy use."""
-
-    def idf(self, searcher: Any, fieldname: str, text: str) -> float:
-        """Return log(1 + (N - n + 0.5) / (n + 0.5))."""
-        parent = searcher.get_parent()
-        frequency = parent.reader().doc_frequency(fieldname, text)  # deleted documents are still in it
-        count = max(parent.doc_count(), frequency)
-        return math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
 
 
 def _schema() -> fields.Schema:
     schema = fields.Schema(id=fields.ID(unique=True, sortable=True), article=fields.STORED)
     for field in FIELDS:
         match field.kind:
-            case "surface":
-                schema.add(field.name, fields.TEXT(analyzer=SpaceSeparatedTokenizer()))
-            case "stem" | "words":
+            case "surface" | "stem" | "bag":
+                placed = field.kind != "bag"
+                schema.add(field.name, fields.TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=placed))
+                schema.add(_length(field.name), fields.COLUMN(NumericColumn("i")))
+            case "words":
                 schema.add(field.name, fields.TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False))
             case "keyword":
                 schema.add(field.name, fields.TEXT(analyzer=RegexTokenizer(f"[^{_BETWEEN}]+"), phrase=False))
@@ -70,6 +55,10 @@ def _schema() -> fields.Schema:
 
 def _column(field: str) -> str:
     return f"{field}_column"
+
+
+def _length(field: str) -> str:
+    return f"{field}_length"
 
 
 class WhooshEngine(DirectoryEngine):
@@ -115,6 +104,7 @@ class WhooshWriter:
             **document.terms,
             **keywords,
             **{_column(name): text.encode() for name, text in keywords.items()},
+            **{_length(name): len(text.split()) for name, text in document.terms.items() if name in SCORING},
             **days,
             **{_column(name): day for name, day in days.items()},
         )
@@ -154,11 +144,13 @@ class WhooshSearcher:
     def __init__(self, generation: str, index: Any) -> None:
         self.generation = generation
         self._index = index
-        self._searcher: Any = index.searcher(weighting=_BM25())
+        self._searcher: Any = index.searcher()
         self._leaves: list[tuple[Any, int]] = list(self._searcher.leaf_searchers())
 
     def search(self, request: SearchRequest) -> Results:
-        found = list(self._matches(compile_query(request.query)))
+        found = [
+            pair for leaf, offset in self._leaves for pair in _Leaf(self, leaf.reader(), offset).found(request.query)
+        ]
         rows = heapq.nsmallest(request.offset + request.limit, self._rows(request, found))
         page = rows[request.offset :]
         return Results(
@@ -180,6 +172,17 @@ class WhooshSearcher:
         }  # fmt: skip
         return [bucket.value for bucket in buckets(counts, limit)]
 
+    def frequency(self, field: str, term: str) -> int:
+        return int(self._searcher.reader().doc_frequency(field, term))
+
+    def average(self, field: str) -> float:
+        reader = self._searcher.reader()
+        return float(reader.field_length(field)) / max(1, int(reader.doc_count_all()))
+
+    def idf(self, field: str, term: str) -> float:
+        """Return how much a term says; deleted articles count as they do for its frequency."""
+        return scoring.idf(int(self._searcher.doc_count_all()), self.frequency(field, term))
+
     def __len__(self) -> int:
         return int(self._searcher.doc_count())
 
@@ -189,14 +192,6 @@ class WhooshSearcher:
     def __exit__(self, *exc: object) -> None:
         self._searcher.close()
         self._index.close()
-
-    def _matches(self, query: Query) -> Iterator[tuple[int, float]]:
-        """Yield number and score of every document that matches, segment by segment."""
-        for leaf, offset in self._leaves:
-            matcher = query.matcher(leaf, leaf.context())
-            while matcher.is_active():
-                yield offset + matcher.id(), matcher.score()
-                matcher.next()
 
     def _rows(self, request: SearchRequest, found: list[tuple[int, float]]) -> Iterator[tuple[float, str, int, float]]:
         ids = self._values("id", found)
@@ -235,34 +230,137 @@ class WhooshSearcher:
         return Counter(day for day in self._values(_column("published"), found) if day)
 
 
-def compile_query(query: q.Query) -> Query:
-    """Translate our tree into Whoosh's."""
-    match query:
-        case q.Term(field, term, boost) if field in SCORING:
-            return Term(field, term, boost=boost)
-        case q.Term(field, term):
-            return _silent(Term(field, term))
-        case q.Phrase(field, terms, boost):
-            return Phrase(field, list(terms), boost=boost)
-        case q.Prefix(field, prefix, boost):
-            return ConstantScoreQuery(Prefix(field, prefix), boost if KINDS[field] == "surface" else _SILENT)
-        case q.Range(field, start, end):
-            low, high = (start or date.min).toordinal(), (end or date.max).toordinal()
-            return _silent(NumericRange(field, low, high))
-        case q.And(children):
-            return And([compile_query(child) for child in children])
-        case q.Or(children):
-            return Or([compile_query(child) for child in children])
-        case q.Best(children):
-            return DisjunctionMax([compile_query(child) for child in children])
-        case q.Not(child):
-            # A bare Not also finds the last document of a segment once deleted.
-            return _silent(And([Every(), Not(compile_query(child))]))
-        case q.Everything():
-            return _silent(Every())
-        case _:
-            raise TypeError(f"read the query against the index first: {query}")
+Scores = dict[int, float]
 
 
-def _silent(query: Query) -> Query:
-    return ConstantScoreQuery(query, _SILENT)
+class _Leaf:
+    """One segment: a query to the documents that match it and their scores.
+
+    Whoosh's own matchers are not used: a union drops what scores 0, a bare Not finds the last document of a segment
+    once deleted, and a phrase scores as its words.
+    """
+
+    def __init__(self, searcher: WhooshSearcher, reader: Any, offset: int) -> None:
+        self._searcher = searcher
+        self._reader = reader
+        self._offset = offset
+
+    def found(self, query: q.Query) -> Iterator[tuple[int, float]]:
+        """Yield number and score of every document that matches, in order."""
+        for docnum, score in sorted(self._of(query).items()):
+            yield self._offset + docnum, score
+
+    def _of(self, query: q.Query) -> Scores:
+        match query:
+            case q.And(children):
+                return _all([self._of(child) for child in children])
+            case q.Or(children):
+                return _any([self._of(child) for child in children], operator.add)
+            case q.Best(children):
+                return _any([self._of(child) for child in children], max)
+            case q.Boosted(inner, bonus):
+                kept, extra = self._of(inner), self._of(bonus)
+                return {docnum: score + extra.get(docnum, 0.0) for docnum, score in kept.items()}
+            case q.Silent(inner):
+                return dict.fromkeys(self._of(inner), 0.0)
+            case q.Some(children, least):
+                counts = Counter(docnum for child in children for docnum in self._of(child))
+                return {docnum: 0.0 for docnum, count in counts.items() if count >= least}
+            case q.Checked(inner, ids):
+                return _all([self._of(inner), self._of(q.Among(ids))])
+            case q.Not(child):
+                return dict.fromkeys(self._everything() - self._of(child).keys(), 0.0)
+            case _:
+                return self._leaf(query)
+
+    def _leaf(self, query: q.Query) -> Scores:
+        match query:
+            case q.Term(field, term, boost):
+                return self._scored(field, (term,), self._frequencies(field, term), boost)
+            case q.Phrase(field, terms, boost, offsets):
+                return self._scored(field, terms, self._phrases(field, terms, offsets or range(len(terms))), boost)
+            case q.Window():
+                return dict.fromkeys(self._windows(query), 0.0)
+            case q.Prefix(field, prefix, boost):
+                value = boost if field in SCORING else 0.0
+                begun = [term.decode() for term in self._reader.expand_prefix(field, prefix)]
+                return {docnum: value for term in begun for docnum in self._frequencies(field, term)}
+            case q.Range(field, start, end):
+                return dict.fromkeys(self._between(field, start or date.min, end or date.max), 0.0)
+            case q.Among(ids):
+                return {docnum: 0.0 for id in ids for docnum in self._frequencies("id", id)}
+            case q.Everything():
+                return dict.fromkeys(self._everything(), 0.0)
+            case _:
+                raise TypeError(f"read the query against the index first: {query}")
+
+    def _everything(self) -> set[int]:
+        return set(self._reader.all_doc_ids())
+
+    def _postings(self, field: str, term: str) -> Iterator[Any]:
+        """Yield the matcher of a term, at each of its documents."""
+        if (field, term) not in self._reader:
+            return
+        matcher = self._reader.postings(field, term)
+        while matcher.is_active():
+            yield matcher
+            matcher.next()
+
+    def _frequencies(self, field: str, term: str) -> Scores:
+        return {matcher.id(): matcher.weight() for matcher in self._postings(field, term)}
+
+    def _positions(self, field: str, term: str) -> dict[int, list[int]]:
+        return {matcher.id(): matcher.value_as("positions") for matcher in self._postings(field, term)}
+
+    def _places(self, field: str, terms: tuple[str, ...], offsets: Iterable[int]) -> dict[int, set[int]]:
+        """Return, for each document that has a phrase, the positions of its first word."""
+        words = [(self._positions(field, term), offset) for term, offset in zip(terms, offsets, strict=True)]
+        shared = set.intersection(*(set(places) for places, _ in words))
+        begins = {n: set.intersection(*({at - by for at in places[n]} for places, by in words)) for n in shared}
+        return {docnum: starts for docnum, starts in begins.items() if starts}
+
+    def _phrases(self, field: str, terms: tuple[str, ...], offsets: Iterable[int]) -> Scores:
+        return {docnum: float(len(starts)) for docnum, starts in self._places(field, terms, offsets).items()}
+
+    def _windows(self, window: q.Window) -> Iterator[int]:
+        left, right = (self._places(window.field, side, range(len(side))) for side in (window.left, window.right))
+        for docnum in left.keys() & right.keys():
+            if _within(window, left[docnum], right[docnum]):
+                yield docnum
+
+    def _between(self, field: str, start: date, end: date) -> Iterator[int]:
+        column = _column(field)
+        if not self._reader.has_column(column):
+            return
+        days = self._reader.column_reader(column)
+        for docnum in self._everything():
+            if days[docnum] and start.toordinal() <= days[docnum] <= end.toordinal():
+                yield docnum
+
+    def _scored(self, field: str, terms: tuple[str, ...], frequencies: Scores, boost: float) -> Scores:
+        if field not in SCORING or not frequencies:
+            return dict.fromkeys(frequencies, 0.0)
+        rarity = boost * sum(self._searcher.idf(field, term) for term in terms)
+        lengths, average = self._reader.column_reader(_length(field)), self._searcher.average(field)
+        return {n: rarity * scoring.saturated(often, lengths[n], average) for n, often in frequencies.items()}
+
+
+def _all(parts: list[Scores]) -> Scores:
+    shared = set.intersection(*(set(part) for part in parts))
+    return {docnum: sum(part[docnum] for part in parts) for docnum in shared}
+
+
+def _any(parts: list[Scores], put: Callable[[float, float], float]) -> Scores:
+    together: Scores = {}
+    for part in parts:
+        for docnum, score in part.items():
+            together[docnum] = put(together[docnum], score) if docnum in together else score
+    return together
+
+
+def _within(window: q.Window, left: set[int], right: set[int]) -> bool:
+    after = range(len(window.left), len(window.left) + window.distance)
+    before = range(len(window.right), len(window.right) + window.distance)
+    return any(a + by in right for a in left for by in after) or (
+        not window.ordered and any(b + by in left for b in right for by in before)
+    )

@@ -1,6 +1,7 @@
 """The query tree: what the parser builds and every engine compiles.
 
-`Text`, `Value` and `Free` are what was typed; reading it against an index replaces them, so no engine ever sees one.
+`Text`, `Value`, `Free`, `Near`, `Together` and `AtLeast` are what was typed; reading it against an index replaces them,
+so no engine ever sees one.
 """
 
 from __future__ import annotations
@@ -9,14 +10,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+Kind = Literal["word", "phrase", "prefix", "wildcard", "exact", "inflected", "tolerant"]
+"""word: in all its forms · phrase: these words, this order · prefix: `begin*`, without the star · wildcard: with its
+`*` and `?` · exact: `=word` · inflected: `word+`, its inflections only · tolerant: `~word`, or nearly."""
+Scope = Literal["sentence", "paragraph"]
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One word, the beginning of one, or a quoted phrase, as typed; in one zone of the article or in all."""
+    """One word, a pattern of one, or a quoted phrase, as typed; in one zone of the article or in all."""
 
     text: str
     zone: str | None = None
-    kind: Literal["word", "phrase", "prefix"] = "word"
+    kind: Kind = "word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,34 @@ class Free:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """Two texts at most `distance` words from one another, in this order or in any; each is a Text or an Or of them."""
+
+    left: Query
+    right: Query
+    distance: int
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Two texts in one sentence, or in one paragraph; each is a Text or an Or of them."""
+
+    left: Query
+    right: Query
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """A text that an article has `count` times or more."""
+
+    text: Query
+    """A Text."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """One analysed term in a text field (scores by BM25 times `boost`), or one exact keyword (does not score)."""
 
@@ -45,11 +79,25 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Terms of a text field with positions, next to one another, in this order; scores as one rare term."""
+    """Terms of a field with positions, in this order; scores as one rare term."""
 
     field: str
     terms: tuple[str, ...]
     boost: float = 1.0
+    offsets: tuple[int, ...] = ()
+    """Where each stands after the first one, beginning with 0; next to one another when empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Two phrases of a field with positions, apart, the last word of one at most `distance` words before the first of
+    the other; the left one first when `ordered`. Does not score."""
+
+    field: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    distance: int
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +140,50 @@ class Best:
 
 
 @dataclass(frozen=True, slots=True)
+class Boosted:
+    """Matches what `query` matches; `bonus` adds its score where it matches too."""
+
+    query: Query
+    bonus: Query
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Matches what `query` matches. Does not score."""
+
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """At least `least` of the children match. Does not score."""
+
+    children: tuple[Query, ...]
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The articles with these ids. Does not score."""
+
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What `query` matches, as far as it is among `ids`: the articles whose text was looked at and fits `rule`.
+
+    The rule is a Near, a Together or an AtLeast of what can be run.
+    """
+
+    query: Query
+    ids: frozenset[str]
+    rule: Near | Together | AtLeast
+    limited: bool = False
+    """There were too many articles to look at all of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The child does not match. Does not score."""
 
@@ -103,8 +195,23 @@ class Everything:
     """Matches every article. Does not score."""
 
 
-Query = Text | Value | Free | Term | Phrase | Prefix | Range | And | Or | Best | Not | Everything
+Typed = Text | Value | Free | Near | Together | AtLeast
+Leaf = Term | Phrase | Window | Prefix | Range | Among | Everything
+Query = Typed | Leaf | And | Or | Best | Boosted | Silent | Some | Checked | Not
 NOTHING = Not(Everything())
+
+
+def limited(query: Query) -> bool:
+    """Say whether not all articles could be looked at."""
+    match query:
+        case And(children) | Or(children) | Best(children) | Some(children):
+            return any(map(limited, children))
+        case Boosted(inner) | Silent(inner) | Not(inner):
+            return limited(inner)
+        case Checked(inner, limited=too_many):
+            return too_many or limited(inner)
+        case _:
+            return False
 
 
 def scores(query: Query, texts: frozenset[str]) -> bool:
@@ -114,5 +221,9 @@ def scores(query: Query, texts: frozenset[str]) -> bool:
             return field in texts
         case And(children) | Or(children) | Best(children):
             return any(scores(child, texts) for child in children)
+        case Boosted(inner, bonus):
+            return scores(inner, texts) or scores(bonus, texts)
+        case Checked(inner):
+            return scores(inner, texts)
         case _:
             return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import functools
 import time
 from collections import Counter
@@ -11,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from search.analysis import analyzer
+from search.advice import Drop, drops, suggestion
 from search.article import Article
-from search.document import FACETS, KINDS
+from search.document import FACETS, KINDS, ZONES
 from search.engines.base import Interval, Searcher, SearchRequest, Sort
 from search.errors import UnknownField
 from search.labels import label, language_name
@@ -22,12 +21,16 @@ from search.query import nodes as q
 from search.query.dates import period
 from search.query.description import describe
 from search.query.parser import parse
-from search.reading import Reader, loosened, texts
+from search.query.simplify import quiet, simplify
+from search.reading import Reader, loosened
 from search.results import Hit, Results
 from search.snippets import Fragment, Marker, fragments
 
 SHORT: Final = 3
 """Words, stop words aside, that all have to be in an article; of a longer query any of them will do."""
+_AT_LEAST: Final = 2
+"""Words of a longer query that an article has to have, as long as there are enough such articles."""
+_ENOUGH: Final = 10
 MOST_HITS: Final = 1000
 """Hits on one page."""
 FILTERS: Final = (*FACETS, "story", "date")
@@ -79,16 +82,25 @@ class Answer:
 
     question: Question
     read_as: str
-    relaxed: bool
-    """Any of the words would do: the query is long, or no article has all of them."""
+    least: int | None
+    """How many of the words side by side an article had to have: the query is long, or no article has all; None is all."""
+    limited: bool
+    """Too many articles to look at the text of all for NEAR/SENTENCE, word>2 and the like: the best 20,000 were."""
     total: int
     took_ms: float
     hits: tuple[Shown, ...]
     facets: dict[str, tuple[Labelled, ...]]
     histogram: tuple[tuple[str, int], ...]
     suggestion: str | None
+    drops: tuple[Drop, ...]
+    """Words to leave out when few articles have all."""
     generation: str
     ui: str
+
+    @property
+    def relaxed(self) -> bool:
+        """Whether not all words had to be there."""
+        return self.least is not None
 
 
 _LABELLING: Final = 10
@@ -133,18 +145,22 @@ def answer(view: View, question: Question) -> Answer:
     started = time.perf_counter()
     ui = question.ui or view.lexicon.languages[0]
     typed = parse(question.text)
-    read, results, relaxed = _search(view, question, typed)
-    marker = Marker(read)
+    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    found = _search(view, question, typed, filters)
+    marker, results = Marker(found.query), found.results
     hits = [_shown(view, marker, hit, ui) for hit in results.hits]
+    relaxed = found.least is not None
     return Answer(
         question=question,
         read_as=describe(_any(loosened(typed)) if relaxed else typed, ui),
-        relaxed=relaxed,
+        least=found.least,
+        limited=q.limited(found.query),
         total=results.total,
         hits=tuple(dataclasses.replace(hit, rank=_offset(question) + at) for at, hit in enumerate(hits, 1)),
         facets={field: _labelled(view, field, results, ui) for field in question.facets},
         histogram=tuple((bucket.value, bucket.count) for bucket in results.histogram),
-        suggestion=_suggestion(view, typed) if relaxed or not results.total else None,
+        suggestion=suggestion(view.lexicon, view.reader, typed) if relaxed or not results.total else None,
+        drops=drops(view.searcher, view.reader, typed, found.strict, filters),
         generation=view.searcher.generation,
         ui=ui,
         took_ms=round((time.perf_counter() - started) * 1000, 3),
@@ -157,37 +173,60 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
     When too few have all its words, those with any of them fill the list.
     """
     question = Question(text=text, facets=(), histogram=None, size=limit)
-    return _search(view, question, parse(text), enough=limit)[1].hits
+    return _search(view, question, parse(text), (), enough=limit).results.hits
+
+
+def searched(view: View, text: str) -> q.Query:
+    """Return the query that a page of results for a text comes from."""
+    return _search(view, Question(text=text, facets=(), histogram=None, size=0), parse(text), ()).query
 
 
 def mark(view: View, article: Article, text: str) -> dict[str, list[tuple[int, int]]]:
     """Return where a text's query matches in title, lead and body of one article."""
-    typed = parse(text)
-    marker = Marker(view.reader.read(typed, relaxed=True))
-    zones = {"title": article.title, "lead": article.lead, "body": article.body}
-    return {
-        zone: [(mark.start, mark.end) for mark in marker.marks(words, zone, article.lang)]
-        for zone, words in zones.items()
-    }
+    marker = Marker(view.reader.read(parse(text), least=1))
+    return {zone: [(mark.start, mark.end) for mark in marker.marks(article, zone)] for zone in ZONES}
 
 
-def _search(view: View, question: Question, typed: q.Query, enough: int = 1) -> tuple[q.Query, Results, bool]:
-    """Search for articles with all the words of a short query; when there are not enough, with any of them."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was searched for in the end, and what that found."""
+
+    query: q.Query
+    results: Results
+    least: int | None
+    strict: int
+    """Articles that have all the words, where that was asked; no fewer than there are, where it was not."""
+
+
+def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Query, ...], enough: int = 0) -> _Found:
+    """Search for articles with all the words of a short query; when there are not `enough`, with fewer, step by step."""
     unknown = [name for name in question.facets if KINDS.get(name) != "keyword"]
     if unknown:
         raise UnknownField(f"no facet {unknown[0]!r}; there are: {', '.join(FACETS)}")
-    filters = [_filter(view, field, value) for field, value in question.where]
-    read = view.reader.read(typed)
-    loose = view.reader.read(typed, relaxed=True)
-    if view.reader.length(typed) > SHORT and loose != read:
-        return loose, view.searcher.search(_request(question, loose, filters)), True
-    results = view.searcher.search(_request(question, read, filters))
-    if results.total >= enough or loose == read:
-        return read, results, False
-    return loose, view.searcher.search(_request(question, loose, filters)), True
+
+    def run(least: int | None, strict: int) -> _Found:
+        query = view.reader.read(typed, least=least)
+        results = view.searcher.search(_request(question, query, filters))
+        return _Found(query, results, least, results.total if least is None else strict)
+
+    length = view.reader.length(typed)
+    found = run(None, 0) if length <= SHORT else None
+    if found and (found.results.total >= max(1, enough) or not _can_give_way(view, typed, found.query)):
+        return found
+    strict = found.strict if found else MOST_HITS
+    if length > _AT_LEAST and not enough:
+        several = run(_AT_LEAST, strict)
+        if several.results.total >= _ENOUGH:
+            return several
+    return run(1, strict)
 
 
-def _request(question: Question, query: q.Query, filters: list[q.Query]) -> SearchRequest:
+def _can_give_way(view: View, typed: q.Query, strict: q.Query) -> bool:
+    loose = view.reader.read(typed, least=1)
+    return simplify(quiet(loose)) != simplify(quiet(strict))
+
+
+def _request(question: Question, query: q.Query, filters: tuple[q.Query, ...]) -> SearchRequest:
     plain = SearchRequest(
         query=query,
         facets=question.facets,
@@ -218,14 +257,14 @@ def _shown(view: View, marker: Marker, hit: Hit, ui: str) -> Shown:
     article = hit.article
     zone = "body" if article.body else "lead"
     text = article.body or article.lead
-    title = marker.marks(article.title, "title", article.lang)
+    title = marker.marks(article, "title")
     story = article.story or article.id
     return Shown(
         rank=0,
         article=article,
         score=hit.score,
         title_marks=tuple((mark.start, mark.end) for mark in title),
-        fragments=fragments(text, marker.marks(text, zone, article.lang)) if text else (),
+        fragments=fragments(text, marker.marks(article, zone)) if text else (),
         labels={entity.id: view.label(entity.type, entity.id, ui) for entity in article.entities},
         story_size=view.story_size(story),
     )
@@ -246,30 +285,14 @@ def _any(query: q.Query) -> q.Query:
             return query
 
 
-def _suggestion(view: View, typed: q.Query) -> str | None:
-    """Replace each word that the index does not have by the nearest one that it has."""
-    words = [text.text for text in texts(typed) if text.kind == "word"]
-    better = [_nearest(view, word) for word in words]
-    return None if better == words or not words else " ".join(better)
-
-
-def _nearest(view: View, word: str) -> str:
-    surfaces = [token.surface for token in analyzer(view.lexicon.languages[0]).tokens(word) if not token.clitic]
-    if len(surfaces) != 1 or len(surfaces[0]) < 4:
-        return word
-    forms = view.lexicon.spellings(surfaces[0])
-    if any(form in view.searcher.complete("body", form, 5) for form in forms):
-        return word
-    near = view.searcher.complete("body", surfaces[0][:2], 3000)
-    return next(iter(difflib.get_close_matches(surfaces[0], near, 1, 0.8)), word)
-
-
 def as_json(answer: Answer) -> dict[str, Any]:
     """Return the object of `search --json` and `GET /api/search`."""
     return {
         "query": answer.question.text,
         "read_as": answer.read_as,
         "relaxed": answer.relaxed,
+        "least": answer.least,
+        "limited": answer.limited,
         "total": answer.total,
         "page": answer.question.page,
         "took_ms": answer.took_ms,
@@ -277,6 +300,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "facets": {field: [dataclasses.asdict(each) for each in values] for field, values in answer.facets.items()},
         "histogram": [{"date": day, "count": count} for day, count in answer.histogram],
         "suggestion": answer.suggestion,
+        "drops": [dataclasses.asdict(each) for each in answer.drops],
         "generation": answer.generation,
     }
 

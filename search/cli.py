@@ -18,7 +18,9 @@ from search.answer import MOST_HITS, Question, View, answer, as_json, mark, rank
 from search.document import FACETS
 from search.engines import open_engine
 from search.errors import GlaneurError, NoArticle
-from search.explanation import explain
+from search.explanation import Found, explain
+from search.similar import similar
+from search.suggestions import suggest
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -61,7 +63,7 @@ class Commands(click.Group):
             _fail(f"a fault of Glaneur's own, {type(error).__name__}: {_line(error)}; GLANEUR_DEBUG=1 shows where")
 
 
-_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "explain", "status", "verify", "reindex", "generations", "rollback", "clean", "identify", "entities", "languages"]  # fmt: skip
+_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "identify", "entities", "languages"]  # fmt: skip
 
 
 def _entries() -> dict[str, EntryPoint]:
@@ -248,13 +250,32 @@ def show_command(id: str, url: str, query: str, as_object: bool) -> None:
 @json_option
 @click.option("-n", "limit", type=click.IntRange(1, 1000), default=10, show_default=True)
 def suggest_command(prefix: str, url: str, limit: int, as_object: bool) -> None:
-    """Complete PREFIX with words of the index, with or without its accents."""
+    """Complete PREFIX with words of the index, with or without its accents: how many articles have each."""
     with open_engine(url).searcher() as searcher:
-        found = View(searcher).lexicon.complete(prefix, limit)
+        found = suggest(View(searcher), prefix, limit)
     if as_object:
-        print_json({"prefix": prefix, "suggestions": found})
+        print_json({"prefix": prefix, "suggestions": [word.text for word in found.words]} | dataclasses.asdict(found))
     else:
-        click.echo("".join(f"{word}\n" for word in found), nl=False)
+        click.echo("".join(f"{word.text}\t{word.articles}\n" for word in found.words), nl=False)
+
+
+@click.command("similar")
+@click.argument("id")
+@index_option
+@json_option
+@click.option("-n", "limit", type=click.IntRange(1, 100), default=10, show_default=True)
+def similar_command(id: str, url: str, limit: int, as_object: bool) -> None:
+    """List articles that are about the same as the one with this ID, reprints of it left out."""
+    with open_engine(url).searcher() as searcher:
+        article = searcher.get(id)
+        if article is None:
+            raise NoArticle(f"no article {id!r}: the ids are in what `glaneur search` prints")
+        found = [{"id": each.id, "title": each.title} for each in similar(View(searcher), article, limit)]
+    if as_object:
+        print_json({"id": id, "similar": found})
+        return
+    for each in found:
+        click.echo(f"{each['id']}  {each['title']}")
 
 
 @click.command("explain")
@@ -263,7 +284,7 @@ def suggest_command(prefix: str, url: str, limit: int, as_object: bool) -> None:
 @index_option
 @json_option
 def explain_command(query: str, id: str | None, url: str, as_object: bool) -> None:
-    """Say how QUERY was read and how many articles each word has; with ID, where that article has them."""
+    """Say how QUERY was read and how many articles each word has; with ID, why that article is found: points that sum up."""
     with open_engine(url).searcher() as searcher:
         found = explain(View(searcher), query, id)
     if as_object:
@@ -273,12 +294,29 @@ def explain_command(query: str, id: str | None, url: str, as_object: bool) -> No
     for clause in found.clauses:
         click.echo(f"{clause.total:>9,}   {clause.text}   {' '.join(clause.forms)}")
     if found.article:
-        place = (
-            f"rank {found.article.rank}, score {found.article.score:.4f}" if found.article.rank else "not found by it"
+        _show_reasons(found.article)
+
+
+def _show_reasons(found: Found) -> None:
+    place = f"rank {found.rank}" if found.rank else "not found by it"
+    click.echo(f"{found.id}: {place}, score {found.score:.4f}")
+    for reason in found.reasons:
+        where = ", ".join(f"{zone} {count}" for zone, count in reason.zones.items())
+        click.echo(
+            f"{reason.points:>9.4f}   {reason.word}   {_HOW[reason.how]}   {' '.join(reason.forms)}   {where}".rstrip()
         )
-        click.echo(f"{found.article.id}: {place}")
-        for zone, words in found.article.words.items():
-            click.echo(f"    {zone}: {', '.join(words)}")
+
+
+_HOW: Final = {
+    "exact": "the very word",
+    "accents": "with other accents",
+    "inflection": "another form of it",
+    "stem": "any form of it",
+    "relative": "pieces of it",
+    "phrase": "as a phrase",
+    "close": "close to one another",
+    "prefix": "begins so",
+}
 
 
 @click.command("languages")

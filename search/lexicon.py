@@ -1,17 +1,29 @@
-"""The words of one index, asked at query time: accents, languages, values of a field, completion."""
+"""The words of one index, asked at query time: accents, families, patterns, languages, values, completion."""
 
 from __future__ import annotations
 
 import functools
+import re
+from collections.abc import Iterable
 from typing import Final
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from search import scoring
 from search.analysis import analyzer, chunks, fold
-from search.document import ZONES, name_words
+from search.document import TEXT, name_words
 from search.engines.base import Searcher, SearchRequest
-from search.query.nodes import Everything, Or, Term
+from search.query.nodes import Everything, Query, Term
+from search.results import Results
 
 MOST_SPELLINGS: Final = 12
+MOST_FORMS: Final = 1000
+"""Forms that a wildcard, a tolerant word or all inflections of one stand for, those in most articles first."""
 _MOST_VALUES: Final = 2000
+_ALL: Final = 10_000_000
+_SURE: Final = 2
+"""Letters at the end of a stem that Snowball may have changed: the forms of a word share those before."""
 
 
 class Lexicon:
@@ -22,29 +34,45 @@ class Lexicon:
         self._searcher = searcher
         self.spellings = functools.lru_cache(maxsize=10_000)(self._spellings)
         self.stems = functools.lru_cache(maxsize=10_000)(self._stems)
-        self.has = functools.lru_cache(maxsize=10_000)(self._has)
+        self.frequency = functools.lru_cache(maxsize=50_000)(self._searcher.frequency)
         self.values = functools.lru_cache(maxsize=100)(self._values)
+        self.family = functools.lru_cache(maxsize=2_000)(self._family)
+        self.like = functools.lru_cache(maxsize=100)(self._like)
+        self.checked: dict[tuple[Query, Query], tuple[frozenset[str], bool]] = {}
+        self.nearly = functools.lru_cache(maxsize=1_000)(self._nearly)
+
+    @functools.cached_property
+    def articles(self) -> int:
+        """How many there are."""
+        return len(self._searcher)
 
     @functools.cached_property
     def languages(self) -> tuple[str, ...]:
         """Codes of the languages in the index, the commonest first; `fr` when it is empty."""
-        return self.values("lang") or ("fr",)
+        return tuple(self._searcher.complete("languages", "", _MOST_VALUES)) or ("fr",)
+
+    def found(self, query: Query, limit: int, offset: int = 0) -> Results:
+        """Search for articles, best first."""
+        return self._searcher.search(SearchRequest(query=query, limit=limit, offset=offset))
+
+    def has(self, surface: str) -> bool:
+        """Say whether an article has this very word."""
+        return self.frequency(TEXT, surface) > 0
+
+    def idf(self, field: str, term: str) -> float:
+        """Return how much a term of a field says: 0 for one that every article has."""
+        return scoring.idf(self.articles, self.frequency(field, term))
 
     def complete(self, typed: str, limit: int = 10) -> list[str]:
         """Return words of the index that begin as typed, with or without its accents, in most articles first."""
-        words = analyzer("und").surfaces(chunks(typed)).split()
+        words = analyzer("und").read(chunks(typed)).surfaces.split()
         if not words:
             return []
         *before, last = words
-        begun = self._searcher.complete("body", last, 2 * limit)
+        begun = self._searcher.complete(TEXT, last, 2 * limit)
         accented = (entry.partition("|")[2] for entry in self._searcher.complete("folded", fold(last), 2 * limit))
         found = dict.fromkeys([*begun, *(word for word in accented if ":" not in word)])
-        return [" ".join([*before, word]) for word in list(found)[:limit]]
-
-    def _has(self, surface: str) -> bool:
-        """Say whether an article has this very word."""
-        anywhere = Or(tuple(Term(zone, surface) for zone in ZONES))
-        return self._searcher.search(SearchRequest(query=anywhere, limit=0)).total > 0
+        return [" ".join([*before, word]) for word in self._by_frequency(found)[:limit]]
 
     def _spellings(self, surface: str) -> tuple[str, ...]:
         """Return the word as typed, then what it is in this index with other accents.
@@ -53,7 +81,7 @@ class Lexicon:
         """
         plain = fold(surface)
         known = self._searcher.complete("folded", f"{plain}|", MOST_SPELLINGS)
-        found = [word for word in (entry.partition("|")[2] for entry in known) if _may_be(surface, word)]
+        found = [word for word in (entry.partition("|")[2] for entry in known) if may_be(surface, word)]
         if plain != surface and self.has(plain):
             found.append(plain)
         return tuple(dict.fromkeys((surface, *found)))
@@ -67,6 +95,35 @@ class Lexicon:
             entries = self._searcher.complete("folded", f"{fold(own[0])}|", MOST_SPELLINGS)
             own += [entry.partition("|")[2] for entry in entries]
         return tuple(dict.fromkeys(own))
+
+    def _family(self, surface: str, lang: str) -> tuple[str, ...]:
+        """Return the words of the index that share a stem with a word in one language, in most articles first."""
+        rules = analyzer(lang)
+        stem = rules.stem(surface)
+        sure = _shared(surface, stem.partition(":")[2])
+        begun = self._searcher.complete(TEXT, sure[: max(2, len(sure) - _SURE)], _ALL)
+        return tuple(word for word in begun if rules.stem(word) == stem)
+
+    def inflections(self, surface: str, lang: str) -> tuple[str, ...]:
+        """Return the family of a word without its derivations: élections of élection, not électeur; not notamment of note."""
+        derivation = analyzer(lang).language.derivation
+        own = derivation(surface)
+        return tuple(word for word in self.family(surface, lang) if derivation(word) == own)
+
+    def _like(self, pattern: str) -> tuple[str, ...]:
+        """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first."""
+        begun = re.split(r"[*?]", pattern, maxsplit=1)[0]
+        fits = re.compile("".join({"*": r"\w*", "?": r"\w"}.get(letter, re.escape(letter)) for letter in pattern))
+        words = self._searcher.complete(TEXT, begun, _ALL)
+        return tuple(word for word in words if fits.fullmatch(word))[:MOST_FORMS]
+
+    def _nearly(self, surface: str) -> tuple[tuple[str, int], ...]:
+        """Return the words of the index with the same first letter that differ by one letter, or two in a long word:
+        (word, how many letters differ), the nearest first, then those in most articles."""
+        most = 1 if len(surface) <= 5 else 2
+        begun = self._searcher.complete(TEXT, surface[:1], _ALL) if surface else []
+        found = extract(surface, begun, scorer=OSA.distance, score_cutoff=most, limit=None)
+        return tuple((word, int(distance)) for word, distance, _ in sorted(found, key=lambda each: (each[1], each[2])))
 
     def _values(self, field: str) -> tuple[str, ...]:
         """Return the values of a keyword field, in most articles first."""
@@ -82,8 +139,22 @@ class Lexicon:
         values = (value for value in self.values(field) if wanted <= {fold(word) for word in name_words(value)})
         return (text, *values)
 
+    def _by_frequency(self, words: Iterable[str]) -> list[str]:
+        return sorted(words, key=lambda word: (-self.frequency(TEXT, word), word))
 
-def _may_be(typed: str, word: str) -> bool:
+
+def _shared(word: str, stem: str) -> str:
+    """Return how two words both begin."""
+    same = 0
+    for a, b in zip(word, stem, strict=False):
+        if a != b:
+            break
+        same += 1
+    return word[: same or 1]
+
+
+def may_be(typed: str, word: str) -> bool:
+    """Say whether a word is one typed by somebody who left accents out: an accent that was typed stays, or is lost whole."""
     if len(typed) != len(word):  # œ typed oe
         return fold(typed) == typed or typed == word
     return all(a == b or a == fold(b) or fold(a) == b for a, b in zip(typed, word, strict=True))

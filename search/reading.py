@@ -1,25 +1,24 @@
-"""A typed query to the query an engine runs: each word in the languages and the spellings of one index."""
+"""A typed query to the query an engine runs: which words must be there, what adds to the score."""
 
 from __future__ import annotations
 
 import itertools
-import re
 from typing import Final
 
+from search import scoring
 from search.analysis import Token, analyzer, fold
 from search.article import ENTITY_TYPES
+from search.checking import check
 from search.document import ZONES, name_words
 from search.lexicon import Lexicon
 from search.query import nodes as q
 from search.query.simplify import simplify
+from search.wording import Wording
 
-SURFACE: Final = 0.3
-"""What the very word adds to its stem."""
-OTHER_ACCENTS: Final = 0.4
-"""What a word with other accents counts when the word as typed is in the index too."""
-_MOST_PHRASES: Final = 16
-_MOST_PREFIXES: Final = 8
-_IDEOGRAPHS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_MOST_WINDOWS: Final = 64
+_MOST_PAIRS: Final = 8
+_WIDEST_PAIR: Final = 4
+"""Words from one of a pair to the other in the query, stop words between them included."""
 
 
 class Reader:
@@ -29,10 +28,10 @@ class Reader:
         """Read with the words of `lexicon`."""
         self._lexicon = lexicon
 
-    def read(self, query: q.Query, *, relaxed: bool = False) -> q.Query:
-        """Return what an engine can run; `relaxed` lets any of the words that stand side by side do."""
-        chosen = loosened(query) if relaxed else query
-        return simplify(_Reading(self._lexicon, self.language(query), relaxed).of(chosen))
+    def read(self, query: q.Query, *, least: int | None = None) -> q.Query:
+        """Return what an engine can run; `least` is how many of the words side by side an article must have, all if None."""
+        chosen = query if least is None else loosened(query)
+        return simplify(_Reading(self._lexicon, self.language(query), least).of(chosen))
 
     def length(self, query: q.Query) -> int:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""
@@ -40,9 +39,9 @@ class Reader:
 
     def language(self, query: q.Query) -> str:
         """Return the language of the index whose stop words the query has most of; the commonest when none."""
-        words = [word for text in texts(query) if text.kind == "word" for word in text.text.lower().split()]
+        words = [text for text in texts(query) if text.kind == "word"]
         known = self._lexicon.languages
-        counts = {lang: sum(analyzer(lang).is_stopword(word) for word in words) for lang in known}
+        counts = {lang: sum(_is_stopword(word, lang) for word in words) for lang in known}
         return max(known, key=lambda lang: counts[lang])
 
 
@@ -53,6 +52,10 @@ def texts(query: q.Query) -> list[q.Text]:
             return [query]
         case q.Free(children) | q.And(children) | q.Or(children):
             return [text for child in children for text in texts(child)]
+        case q.Near(left, right) | q.Together(left, right):
+            return [*texts(left), *texts(right)]
+        case q.AtLeast(text):
+            return texts(text)
         case _:
             return []
 
@@ -94,25 +97,28 @@ def _without_stopwords(query: q.Query, language: str) -> q.Query:
 def _is_stopword(clause: q.Query, language: str) -> bool:
     if not isinstance(clause, q.Text) or clause.kind != "word":
         return False
-    rules = analyzer(language)
-    return all(rules.is_stopword(token.surface) for token in rules.tokens(clause.text))
+    return all(map(analyzer(language).is_stopword, (token.surface for token in _tokens(clause, language))))
+
+
+def _tokens(text: q.Text, language: str) -> list[Token]:
+    return list(analyzer(language).tokens(text.text))
 
 
 class _Reading:
     """One query being read."""
 
-    def __init__(self, lexicon: Lexicon, language: str, relaxed: bool) -> None:
+    def __init__(self, lexicon: Lexicon, language: str, least: int | None) -> None:
         self._lexicon = lexicon
         self._language = language
-        self._relaxed = relaxed
+        self._least = least
+        self._wording = Wording(lexicon, language)
 
     def of(self, query: q.Query) -> q.Query:
         match query:
             case q.Free(()):
                 return q.NOTHING
             case q.Free():
-                clauses = tuple(self.of(child) for child in content(query, self._language))
-                return q.Or(clauses) if self._relaxed else q.And(clauses)
+                return self._free(query)
             case q.And(children):
                 return q.And(tuple(self.of(child) for child in children))
             case q.Or(children):
@@ -122,9 +128,50 @@ class _Reading:
             case q.Value(field, text):
                 return self._value(field, text)
             case q.Text():
-                return self._text(query)
+                return self._wording.query(query, relaxed=self._least is not None)
+            case q.Near():
+                return self._near(query)
+            case q.Together(left, right):
+                return self._checked(q.And((self.of(left), self.of(right))), query)
+            case q.AtLeast(text):
+                return self._checked(self.of(text), query)
             case _:
                 return query
+
+    def _free(self, query: q.Free) -> q.Query:
+        """All clauses, or at least some; what stands close as in the query adds to the score."""
+        clauses = content(query, self._language)
+        found = {clause: simplify(self.of(clause)) for clause in clauses}
+        near = self._pairs(query.children, clauses)
+        if self._least is None:
+            return q.Boosted(q.And(tuple(found.values())), near)
+        scored = [
+            q.Best((read, self._wording.relatives(clause))) if isinstance(clause, q.Text) else read
+            for clause, read in found.items()
+        ]
+        return q.Boosted(q.Some(tuple(found.values()), self._least), q.Or((*scored, near)))
+
+    def _pairs(self, typed: tuple[q.Query, ...], clauses: tuple[q.Query, ...]) -> q.Query:
+        """Reward two words that follow one another as they do in the query."""
+        stems: list[tuple[int, str]] = []
+        at = 0
+        for clause in typed:
+            stem = self._wording.stem(clause) if isinstance(clause, q.Text) and clause in clauses else None
+            if stem:
+                stems.append((at + self._clitics(clause), stem))
+            at += len(_tokens(clause, self._language)) if isinstance(clause, q.Text) else 1
+        pairs = [
+            q.Phrase("body_stem", (a, b), scoring.ADJACENT, (0, to - start))
+            for (start, a), (to, b) in itertools.pairwise(stems)
+            if a != b and to - start <= _WIDEST_PAIR and self._known(a) and self._known(b)
+        ]
+        return q.Or(tuple(pairs[:_MOST_PAIRS]))
+
+    def _clitics(self, clause: q.Query) -> int:
+        return sum(token.clitic for token in _tokens(clause, self._language)) if isinstance(clause, q.Text) else 0
+
+    def _known(self, stem: str) -> bool:
+        return self._lexicon.frequency("body_stem", stem) > 0
 
     def _value(self, field: str, text: str) -> q.Query:
         """An exact value; else the values that have all the words; names of entities by their words."""
@@ -134,55 +181,42 @@ class _Reading:
             return q.Or((exact, q.And(words))) if words and ":" not in text else exact
         return q.Or(tuple(q.Term(field, value) for value in self._lexicon.values_like(field, text)))
 
-    def _text(self, text: q.Text) -> q.Query:
-        zones = [text.zone] if text.zone else list(ZONES)
-        return q.Or(tuple(self._in_zone(text, zone) for zone in zones))
+    def _near(self, near: q.Near) -> q.Query:
+        """Let the engine look at positions when both sides are words of one reading; else look at the texts."""
+        both = q.And((self.of(near.left), self.of(near.right)))
+        windows = self._windows(near)
+        return q.And((both, q.Silent(q.Or(tuple(windows))))) if windows else self._checked(both, near)
 
-    def _in_zone(self, text: q.Text, zone: str) -> q.Query:
-        """Each way the languages of the index cut the text into tokens, in one zone."""
-        ways: dict[tuple[str, ...], list[str]] = {}
-        for lang in self._lexicon.languages:
-            ways.setdefault(tuple(token.surface for token in self._tokens(text, lang)), []).append(lang)
-        ways.pop((), None)
-        return q.Best(tuple(self._way(text, zone, surfaces, langs) for surfaces, langs in ways.items()))
-
-    def _tokens(self, text: q.Text, lang: str) -> list[Token]:
-        found = list(analyzer(lang).tokens(text.text))
-        if text.kind == "phrase":
-            return found
-        return [token for token in found if not token.clitic] or found
-
-    def _way(self, text: q.Text, zone: str, surfaces: tuple[str, ...], langs: list[str]) -> q.Query:
-        if text.kind == "prefix":
-            return self._prefix(zone, surfaces[-1])
-        if text.kind == "word" and len(surfaces) == 1:
-            return self._word(zone, surfaces[0], langs)
-        if text.kind == "word" and len(surfaces) > 2 and _IDEOGRAPHS.search(surfaces[0]):
-            # A run of characters is a sentence: its pairs, as Lucene's CJK analyzer has them.
-            pairs = tuple(self._phrase(zone, pair) for pair in itertools.pairwise(surfaces))
-            return q.Or(pairs) if self._relaxed else q.And(pairs)
-        if text.kind == "word" and self._relaxed:
-            return q.Or(tuple(self._word(zone, surface, langs) for surface in surfaces))
-        return self._phrase(zone, surfaces)
-
-    def _word(self, zone: str, surface: str, langs: list[str]) -> q.Query:
-        weight, lexicon = ZONES[zone], self._lexicon
-        other = OTHER_ACCENTS if lexicon.has(surface) else 1.0
-        own = {analyzer(lang).stem(surface) for lang in langs}
-        stems = dict.fromkeys(stem for lang in langs for stem in lexicon.stems(surface, lang))
-        family = [q.Term(f"{zone}_stem", stem, weight * (1.0 if stem in own else other)) for stem in stems]
-        forms = [
-            q.Term(zone, form, weight * SURFACE * (1.0 if form == surface else other))
-            for form in lexicon.spellings(surface)
+    def _windows(self, near: q.Near) -> list[q.Query]:
+        lefts, rights = texts(near.left), texts(near.right)
+        pairs = [
+            (a, b)
+            for left in lefts
+            for right in rights
+            if left.zone == right.zone
+            for a in self._wording.sides(left)
+            for b in self._wording.sides(right)
         ]
-        return q.Or((q.Best(tuple(family)), q.Best(tuple(forms))))
+        if not pairs or len(pairs) > _MOST_WINDOWS or any(a[0] != b[0] for a, b in pairs):
+            return []
+        if any(left.zone != right.zone for left in lefts for right in rights):
+            return []
+        zones = [lefts[0].zone] if lefts[0].zone else list(ZONES)
+        return [
+            q.Window(zone if reading == "surface" else f"{zone}_stem", a, b, near.distance, near.ordered)
+            for zone in zones
+            for (reading, a), (_, b) in pairs
+        ]
 
-    def _phrase(self, zone: str, surfaces: tuple[str, ...]) -> q.Query:
-        spelled = itertools.product(*(self._lexicon.spellings(surface) for surface in surfaces))
-        ways = itertools.islice(spelled, _MOST_PHRASES)
-        return q.Best(tuple(q.Phrase(zone, way, ZONES[zone]) for way in ways))
+    def _checked(self, query: q.Query, rule: q.Near | q.Together | q.AtLeast) -> q.Query:
+        read = self._rule(rule)
+        return check(self._lexicon, simplify(query), read)
 
-    def _prefix(self, zone: str, begun: str) -> q.Query:
-        accented = (word[: len(begun)] for word in self._lexicon.complete(begun, 200))
-        prefixes = itertools.islice(dict.fromkeys([begun, *accented]), _MOST_PREFIXES)
-        return q.Best(tuple(q.Prefix(zone, prefix, ZONES[zone]) for prefix in prefixes))
+    def _rule(self, rule: q.Near | q.Together | q.AtLeast) -> q.Near | q.Together | q.AtLeast:
+        match rule:
+            case q.Near(left, right, distance, ordered):
+                return q.Near(simplify(self.of(left)), simplify(self.of(right)), distance, ordered)
+            case q.Together(left, right, scope):
+                return q.Together(simplify(self.of(left)), simplify(self.of(right)), scope)
+            case q.AtLeast(text, count):
+                return q.AtLeast(simplify(self.of(text)), count)

@@ -25,7 +25,7 @@ def marked(fill):
         article = Article(id="a", title="", body=body, lang=lang)
         with fill(open_engine("memory:"), [article]).searcher() as searcher:
             marker = Marker(View(searcher).reader.read(parse(query)))
-        return [body[mark.start : mark.end] for mark in marker.marks(body, "body", lang)]
+        return [body[mark.start : mark.end] for mark in marker.marks(article, "body")]
 
     return found
 
@@ -66,8 +66,8 @@ def shown(marked_words, text, lang="fr"):
         writer.put(Document.of(article))
     engine.publish(writer.generation)
     with engine.searcher() as searcher:
-        marker = Marker(View(searcher).reader.read(parse(marked_words), relaxed=True))
-    return fragments(text, marker.marks(text, "body", lang))
+        marker = Marker(View(searcher).reader.read(parse(marked_words), least=1))
+    return fragments(text, marker.marks(article, "body"))
 
 
 def test_fragments_are_whole_sentences_in_reading_order():

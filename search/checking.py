@@ -1,0 +1,35 @@
+"""A rule that no engine knows and a query that finds at least what fits it, to the articles whose text does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from search.lexicon import Lexicon
+from search.matching import Matcher
+from search.query import nodes as q
+
+MOST_CHECKED: Final = 20_000
+"""Articles whose text is looked at for one rule, the best first; in more of them the answer says that it is limited."""
+_AT_ONCE: Final = 1000
+
+
+def check(lexicon: Lexicon, query: q.Query, rule: q.Near | q.Together | q.AtLeast) -> q.Query:
+    """Return the part of `query` whose articles fit `rule`; remembered by the lexicon."""
+    if query == q.NOTHING:
+        return q.NOTHING
+    known = lexicon.checked.get((query, rule))
+    if known is None:
+        known = lexicon.checked[query, rule] = _looked_at(lexicon, query, rule)
+    ids, limited = known
+    return q.Checked(query, ids, rule, limited)
+
+
+def _looked_at(lexicon: Lexicon, query: q.Query, rule: q.Query) -> tuple[frozenset[str], bool]:
+    matcher = Matcher(rule)
+    ids: set[str] = set()
+    for start in range(0, MOST_CHECKED, _AT_ONCE):
+        results = lexicon.found(query, _AT_ONCE, start)
+        ids.update(hit.article.id for hit in results.hits if matcher.fits(hit.article, rule))
+        if start + _AT_ONCE >= results.total:
+            return frozenset(ids), False
+    return frozenset(ids), True

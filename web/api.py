@@ -10,7 +10,10 @@ from flask.typing import ResponseReturnValue
 
 from search.answer import answer, as_json, mark
 from search.errors import NoArticle
+from search.explanation import explain
+from search.similar import similar
 from search.state import state
+from search.suggestions import suggest
 from web.current import language, served, view
 from web.parameters import Parameters
 
@@ -38,11 +41,27 @@ def article(id: str) -> ResponseReturnValue:
     return jsonify(found.as_json() | {"marks": marks})
 
 
+@api.get("/similar/<id:id>")
+def same_subject(id: str) -> ResponseReturnValue:
+    """Return the articles that are about the same as one article."""
+    found = view().searcher.get(id)
+    if found is None:
+        raise NoArticle(f"no article {id!r}")
+    alike = similar(view(), found)
+    return jsonify(id=id, similar=[{"id": each.id, "title": each.title, "url": each.url} for each in alike])
+
+
+@api.get("/explain")
+def explanation() -> ResponseReturnValue:
+    """Return what `glaneur explain --json` prints; with an `id`, also why that article is found."""
+    return jsonify(dataclasses.asdict(explain(view(), Parameters.of(request.args).q, request.args.get("id"))))
+
+
 @api.get("/suggest")
-def suggest() -> ResponseReturnValue:
-    """Return words of the index that begin as typed."""
-    typed = Parameters.of(request.args).q[:LONGEST_PREFIX]
-    return jsonify(suggestions=view().lexicon.complete(typed))
+def suggestions() -> ResponseReturnValue:
+    """Return words and titles of the index that go on as typed."""
+    found = suggest(view(), Parameters.of(request.args).q[:LONGEST_PREFIX])
+    return jsonify(suggestions=[word.text for word in found.words], **dataclasses.asdict(found))
 
 
 @api.get("/status")

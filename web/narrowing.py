@@ -1,4 +1,4 @@
-"""An answer and what was asked to the choices a reader has next: facets, chips, what to drop when nothing is found."""
+"""An answer and what was asked to the choices a reader has next: facets, chips, what to leave out."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.answer import Answer, View, answer
-from search.query.description import describe
-from search.query.parser import parse
-from search.reading import texts
 from web.parameters import Parameters
 from web.timeline import period_name
 
 _MOST_ADVICE: Final = 6
+_MOST_DROPS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +72,18 @@ def _name(view: View, field: str, value: str, ui: str) -> str:
     return view.label(field, value, ui)
 
 
-def fewer(view: View, parameters: Parameters, ui: str) -> list[Choice]:
-    """Return what finds something when all together finds nothing: without each filter, then each word alone."""
-    weaker = [parameters.lacking(*pair) for pair in parameters.where]
-    tries = [
-        *(Choice(chip.field, chip.label, chip.url, _count(view, less, ui))
-          for chip, less in zip(chips(view, parameters, ui), weaker, strict=True)),
-        *(Choice("", text, parameters.asking(text).url, _count(view, parameters.asking(text), ui))
-          for text in _words(parameters.q)),
-    ]  # fmt: skip
-    return [each for each in tries if each.count][:_MOST_ADVICE]
+def fewer(view: View, parameters: Parameters, ui: str) -> Iterator[Choice]:
+    """Yield what finds something when all together finds nothing: without each filter."""
+    for pair, chip in zip(parameters.where[:_MOST_ADVICE], chips(view, parameters, ui), strict=False):
+        count = _count(view, parameters.lacking(*pair), ui)
+        if count:
+            yield Choice(chip.field, chip.label, chip.url, count)
 
 
-def _words(text: str) -> list[str]:
-    found = [describe(each) for each in texts(parse(text))]
-    return list(dict.fromkeys(found))[:_MOST_ADVICE] if len(found) > 1 else []
+def drops(found: Answer, parameters: Parameters) -> Iterator[Choice]:
+    """Yield the words to leave out that bring most."""
+    for drop in found.drops[:_MOST_DROPS]:
+        yield Choice("", drop.text, parameters.asking(drop.rest).url, drop.total)
 
 
 def _count(view: View, parameters: Parameters, ui: str) -> int:

@@ -16,6 +16,7 @@ from web.addresses import Id, outside
 from web.current import LANGUAGES, language, view
 from web.marking import direction, paragraphs, pieces
 from web.parameters import Parameters
+from web.reasons import how_name, zone_name
 
 _FIELDS: Final = {
     "person": _("Person"),
@@ -69,7 +70,7 @@ def register(app: Flask) -> None:
     """Give an application's templates and URLs what they need."""
     app.url_map.converters["id"] = Id
     named = (day, direction, entity_name, facet_name, field_name, milliseconds, number, outside, paragraphs, pieces)
-    for each in (*named, language_name, reason_name):
+    for each in (*named, how_name, language_name, points, reason_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -83,6 +84,11 @@ def number(value: float) -> str:
 def milliseconds(value: float) -> str:
     """Write a time; a decimal only where it says something."""
     return number(round(value) if value >= 10 else max(round(value, 1), 0.1))
+
+
+def points(value: float) -> str:
+    """Write what adds to a score."""
+    return str(format_decimal(value, "#,##0.00"))
 
 
 def day(value: date) -> str:

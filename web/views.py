@@ -9,12 +9,15 @@ from flask.typing import ResponseReturnValue
 
 from search.answer import Question, answer, mark
 from search.errors import NoArticle, NoIndex, SchemaMismatch
+from search.similar import similar
 from web.current import language, view
 from web.entity import entity_named
-from web.narrowing import chips, facets, fewer
+from web.narrowing import chips, drops, facets, fewer
+from web.notices import notices, understood
 from web.overview import overview
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
+from web.reasons import explained, has_words
 from web.timeline import timeline
 
 pages = Blueprint("pages", __name__)
@@ -39,18 +42,22 @@ def _results(parameters: Parameters, question: Question) -> str:
         "results.html",
         parameters=parameters,
         found=found,
+        read_as=understood(found),
+        notices=list(notices(view(), found)),
         chips=list(chips(view(), parameters, found.ui)),
         facets=list(facets(found, parameters)),
         bars=timeline(found.histogram),
         last=last,
         numbers=page_numbers(min(parameters.page, last), last),
-        fewer=[] if found.total else fewer(view(), parameters, found.ui),
+        fewer=[] if found.total else list(fewer(view(), parameters, found.ui)),
+        drops=list(drops(found, parameters)),
+        has_words=has_words(parameters.q),
     )
 
 
 @pages.get("/article/<id:id>")
 def article(id: str) -> ResponseReturnValue:
-    """Show one article, what was removed from it and who else printed it."""
+    """Show one article, why it is found, what was removed from it, who else printed it and what is about the same."""
     parameters, found = Parameters.of(request.args), view().searcher.get(id)
     if found is None:
         raise NoArticle(f"no article {id!r}")
@@ -58,7 +65,15 @@ def article(id: str) -> ResponseReturnValue:
     story = (("story", found.story or found.id),)
     question = Question(text="*", where=story, facets=(), histogram=None, sort="oldest", size=50, ui=language())
     copies = [hit.article for hit in answer(view(), question).hits if hit.article.id != found.id]
-    return render_template("article.html", parameters=parameters, article=found, marks=marks, copies=copies)
+    return render_template(
+        "article.html",
+        parameters=parameters,
+        article=found,
+        marks=marks,
+        why=explained(view(), parameters.q, id),
+        copies=copies,
+        alike=similar(view(), found),
+    )
 
 
 @pages.get("/entity/<id:id>")

@@ -7,7 +7,9 @@ VIEWS = {
     "home": "/",
     "results": "/?q=digue",
     "filtered": "/?q=accord&place=geonames:2660646",
+    "relaxed": "/?q=inondation+digue+zeppelin",
     "article": "/article/crue-2023-11-courrier?q=digue+eaux",
+    "why": "/article/crue-2023-11-courrier?q=digue+inondés+evacues+%22des+tanneurs%22#why",
     "arabic": "/article/hubub-2023-10-jinif?q=جنيف",
     "entity": "/entity/place:valbourg",
     "nothing": "/?q=digge",
@@ -50,6 +52,45 @@ def test_a_bar_of_the_histogram_filters(open_page):
     page = open_page("/?q=digue")
     page.locator("svg a .bar").nth(1).click()
     assert "date=2023-11" in page.url and total(page) == 5
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_asking_why_opens_the_panel_below_the_title(open_page, script):
+    page = open_page("/?q=digue", java_script_enabled=script)
+    page.locator("a.ask").first.click()
+    assert page.locator("details.why table").is_visible()
+    assert page.locator("h1").is_visible() and page.get_by_text("Il contient").is_visible()
+
+
+def test_the_panel_is_closed_until_it_is_asked_for(open_page):
+    page = open_page(VIEWS["article"])
+    assert not page.locator("details.why table").is_visible()
+    page.get_by_text("Pourquoi ce résultat").click()
+    assert page.locator("details.why table").is_visible()
+
+
+def test_the_words_of_the_panel_are_whole_on_a_phone(open_page):
+    page = open_page("/article/crue-2023-11-courrier?q=digue+inondés+evacues#why", width=390)
+    heights = page.locator("details.why tbody th").evaluate_all("all => all.map(one => one.firstChild.offsetHeight)")
+    assert len(heights) >= 3 and len(set(heights)) == 1
+
+
+def test_the_help_is_one_screen(open_page):
+    page = open_page("/")
+    assert page.locator("#help").bounding_box()["height"] <= 900
+
+
+def test_an_example_of_the_help_is_asked_by_a_click(open_page):
+    page = open_page("/")
+    page.get_by_role("link", name="digue ET (vallée OU port)").click()
+    assert page.get_by_role("searchbox").input_value() == "digue ET (vallée OU port)"
+    assert total(page)
+
+
+def test_leaving_a_word_out_finds_more(open_page):
+    page = open_page("/?q=digue+eaux")
+    page.get_by_role("link", name="Sans eaux").click()
+    assert total(page) == 10
 
 
 def test_the_back_button_takes_a_filter_off(open_page):

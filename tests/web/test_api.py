@@ -1,10 +1,12 @@
 """The API."""
 
+import dataclasses
 import json
 
 import pytest
 
 from search.answer import Question, View, answer, as_json
+from search.explanation import explain
 
 
 def test_search_returns_the_object_of_the_command(serve, press):
@@ -44,9 +46,9 @@ def test_json_is_written_in_letters(client):
 
 
 def test_a_date_that_is_none_is_a_problem(client):
-    response = client.get("/api/search?q=digue&date=hier")
+    response = client.get("/api/search?q=digue&date=bientôt")
     assert (response.status_code, response.mimetype) == (400, "application/problem+json")
-    assert response.json["status"] == 400 and "'hier' is no date" in response.json["detail"]
+    assert response.json["status"] == 400 and "'bientôt' is no date" in response.json["detail"]
 
 
 def test_an_article_has_everything_known_about_it(client, press):
@@ -63,12 +65,67 @@ def test_an_article_that_is_not_there_is_a_problem(client):
 
 
 def test_suggestions_begin_as_typed(client):
-    assert client.get("/api/suggest?q=pom").json == {"suggestions": ["pompiers"]}
+    found = client.get("/api/suggest?q=pom").json
+    assert found == {"suggestions": ["pompiers"], "words": [{"text": "pompiers", "articles": 3}], "titles": []}
+
+
+def test_suggestions_have_titles_with_all_the_words(client):
+    found = client.get("/api/suggest?q=digue+valb").json["titles"]
+    assert {title["id"] for title in found} == {"flood/1", "flood/2", "flood/3"}
+    assert "Digue rompue à Valbourg" in {title["title"] for title in found}
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "«", "\0", "x" * 50_000])
 def test_suggestions_for_nothing_are_none(client, typed):
-    assert client.get("/api/suggest", query_string={"q": typed}).json == {"suggestions": []}
+    nothing = {"suggestions": [], "words": [], "titles": []}
+    assert client.get("/api/suggest", query_string={"q": typed}).json == nothing
+
+
+def test_explain_returns_the_object_of_the_command(serve, press):
+    client = serve(press)
+    found = client.get("/api/explain?q=digue+pompiers&id=flood/1").json
+    with client.application.extensions["glaneur"].engine.searcher() as searcher:
+        same = dataclasses.asdict(explain(View(searcher), "digue pompiers", "flood/1"))
+    assert found == json.loads(json.dumps(same))
+
+
+def test_points_of_an_explanation_add_up_to_the_score_of_the_hit(client):
+    hit = client.get("/api/search?q=digue+pompiers").json["hits"][0]
+    found = client.get("/api/explain", query_string={"q": "digue pompiers", "id": hit["id"]}).json["article"]
+    assert found["rank"] == hit["rank"] == 1
+    assert sum(reason["points"] for reason in found["reasons"]) == pytest.approx(found["score"])
+    assert found["score"] == pytest.approx(hit["score"], rel=1e-4)
+
+
+@pytest.mark.parametrize("rest", ["", "&id="])
+def test_explain_without_an_article_has_the_clauses_only(client, rest):
+    found = client.get(f"/api/explain?q=digue+zeppelin{rest}").json
+    assert [(clause["text"], clause["total"]) for clause in found["clauses"]] == [("digue", 3), ("zeppelin", 0)]
+    assert found["article"] is None
+
+
+@pytest.mark.parametrize("typed", ["", "*", "date:2023", "«", "\0", "(" * 5000, "x" * 50_000])
+def test_what_has_no_words_can_be_explained(client, typed):
+    found = client.get("/api/explain", query_string={"q": typed, "id": "flood/1"})
+    assert (found.status_code, found.json["article"]["reasons"]) == (200, [])
+
+
+def test_the_similar_are_articles_of_other_stories(client):
+    found = client.get("/api/similar/week-01").json
+    assert (found["id"], len(found["similar"])) == ("week-01", 5)
+    assert set(found["similar"][0]) == {"id", "title", "url"}
+    assert "week-01" not in [each["id"] for each in found["similar"]]
+
+
+def test_what_is_alone_has_none_that_are_similar(client):
+    assert client.get("/api/similar/ar").json == {"id": "ar", "similar": []}
+
+
+@pytest.mark.parametrize("path", ["/api/similar/nope", "/api/explain?q=digue&id=nope", "/api/explain?q=&id=%00<b>"])
+def test_what_is_said_of_an_article_that_is_not_there_is_a_problem(client, path):
+    response = client.get(path)
+    assert (response.status_code, response.mimetype) == (404, "application/problem+json")
+    assert response.json["status"] == 404 and "no article" in response.json["detail"]
 
 
 def test_status_says_what_is_served(client, engine_and_app):

@@ -1,5 +1,6 @@
 """The page of one article."""
 
+from decimal import Decimal
 from urllib.parse import quote
 
 import pytest
@@ -65,10 +66,55 @@ def test_its_author_is_a_filter(page, titles):
 
 
 def test_it_lists_the_other_versions_of_its_story(page, read):
-    assert read(page("/article/flood/2"), "//ul[@class='copies']/li/a") == [
+    assert read(page("/article/flood/2"), "//section[h2[@id='around-story']]//li/a") == [
         "La digue cède à Valbourg",
         "Digue rompue à Valbourg",
     ]
+
+
+def test_it_lists_others_on_the_same_subject_after_them(page, read):
+    found = page("/article/week-03")
+    others = read(found, "//section[h2[@id='around-subject']]//li/a")
+    assert len(others) == 5 and all(title.startswith("Chronique du marché") for title in others)
+    assert read(found, "//*[@id='around-subject']") == ["Sur le même sujet"]
+
+
+def test_its_reprints_are_not_on_the_same_subject_but_the_same_story(page):
+    assert not page("/article/flood/2").xpath("//*[@id='around-subject']")
+
+
+def test_it_says_why_it_is_found(page, read):
+    found = page("/article/flood/1?q=digue+evacuer")
+    assert read(found, "//details[@class='why']/summary") == ["Pourquoi ce résultat ?"]
+    assert read(found, "//details[@class='why']//thead//th") == ["Mot", "Comment", "Où", "Points"]
+    rows = [read(row, "th | td") for row in found.xpath("//details[@class='why']//tbody/tr")]
+    assert ["digue", "le mot même", "titre 1, texte 1"] in [row[:3] for row in rows]
+
+
+def test_the_reason_is_folded_and_comes_after_the_title(page):
+    panel = page("/article/flood/1?q=digue").xpath("//h1/following::details[@class='why']")
+    assert len(panel) == 1 and panel[0].get("open") is None
+
+
+def test_what_asks_why_leads_into_the_panel_which_opens_it(page):
+    assert page("/article/flood/1?q=digue").xpath("//details[@class='why']//*[@id='why']")
+
+
+@pytest.mark.parametrize("query", ["digue", "digue evacuer", '"la digue" pompiers', "dig* =ville", "pompiers ferries"])
+def test_its_points_add_up_to_the_score_of_the_hit(client, read, query):
+    score = next(
+        hit["score"]
+        for hit in client.get("/api/search", query_string={"q": query}).json["hits"]
+        if hit["id"] == "flood/1"
+    )
+    tree = html.document_fromstring(client.get("/article/flood/1", query_string={"q": query, "ui": "en"}).text)
+    points = [Decimal(text) for text in read(tree, "//details[@class='why']//tbody//td[last()]")]
+    assert points and str(sum(points)) == read(tree, "//details[@class='why']//tfoot//td")[0] == f"{score:.2f}"
+
+
+@pytest.mark.parametrize("query", ["", "*", "date:2023", "place:valbourg", "SAUF ferries", "zeppelin", "…"])
+def test_there_is_no_reason_without_a_word_that_was_found(client, query):
+    assert 'class="why"' not in client.get("/article/flood/1", query_string={"q": query}).text
 
 
 def test_its_text_has_its_own_language_and_direction(page):

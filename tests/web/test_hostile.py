@@ -1,5 +1,7 @@
 """Nothing in an article or a request makes an element, an attribute or a failure."""
 
+from urllib.parse import quote
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -27,7 +29,14 @@ FRAGMENTS = st.lists(
     st.sampled_from([*PAYLOADS, "<", ">", '"', "'", "&", "=", "/", " ", "é", "中", "`"]), min_size=1, max_size=6
 )
 RELAXED = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-PATHS = ["/?q=digue&sort=oldest", "/article/x?q=digue", "/entity/place:x", "/?story=x", "/?source=S"]
+PATHS = [
+    "/?q=digue&sort=oldest",
+    "/article/x?q=digue",
+    "/article/x?q=digue+autre+%22digue%22+di*",
+    "/entity/place:x",
+    "/?story=x",
+    "/?source=S",
+]
 
 
 def skeleton(text):
@@ -102,6 +111,27 @@ def test_text_is_shown_as_it_is(serve, article):
     assert tree.xpath("string(//h1)") == "La <b>digue</b> & {{ 7*7 }}"
 
 
+PANEL = {"details", "summary", "div", "p", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "bdi", "span"}
+PANEL_ATTRIBUTES = {"class", "id", "scope", "colspan"}
+
+
+@given(st.one_of(st.sampled_from(PAYLOADS), FRAGMENTS.map("".join)))
+@RELAXED
+def test_neither_query_nor_article_can_make_an_element_in_why(press_and_get, payload):
+    text = press_and_get(infected(payload), f"/article/x?q={quote(f'digue {payload} ~digue')}")
+    panel = html.document_fromstring(text).xpath("//details[@class='why']")
+    elements = [each for found in panel for each in found.iter()]
+    assert {each.tag for each in elements} <= PANEL
+    assert {name for each in elements for name in each.attrib} <= PANEL_ATTRIBUTES
+
+
+def test_tags_in_a_query_are_words_in_why(serve, article):
+    client = serve([article("x", "Digue", "On écrit <b>digue</b> ainsi.")])
+    tree = html.document_fromstring(client.get("/article/x", query_string={"q": "<b>digue</b>", "ui": "en"}).text)
+    assert tree.xpath("string(//details[@class='why']//tbody/tr[1]/th)") == "b>digue</b"
+    assert "b>digue</b" in tree.xpath("string(//details[@class='why']//p)")
+
+
 NAMES = [
     "q",
     "page",
@@ -126,7 +156,18 @@ VALUES = st.one_of(
 )
 
 
-@pytest.mark.parametrize("path", ["/", "/api/search", "/api/suggest", "/article/flood/1", "/entity/place:valbourg"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/api/search",
+        "/api/suggest",
+        "/api/explain",
+        "/api/similar/flood%2F1",
+        "/article/flood/1",
+        "/entity/place:valbourg",
+    ],
+)
 @given(st.lists(st.tuples(st.sampled_from(NAMES), VALUES), max_size=6))
 @RELAXED
 def test_no_query_string_is_a_failure(client, path, pairs):

@@ -1,11 +1,13 @@
 """The page with the results."""
 
 import dataclasses
+from datetime import date
 from urllib.parse import quote
 
 import pytest
 from lxml import html
 
+from search.article import Entity
 from web import create_app
 
 
@@ -16,7 +18,7 @@ def test_hits_are_marked_in_title_and_text(page, read):
 
 def test_a_hit_says_source_date_section_and_language(page, read):
     found = page("/?q=pompiers&source=Le+Courrier")
-    assert read(found, "//*[@class='hit']/p[@class='byline']/*") == [
+    assert read(found, "//*[@class='hit']/p[@class='byline']/*[not(self::a)]") == [
         "Le Courrier", "15 novembre 2023", "politique", "français"
     ]  # fmt: skip
 
@@ -114,13 +116,76 @@ def test_how_a_query_was_read_is_not_shown_when_it_is_the_same(page, read):
 
 def test_when_nothing_is_found_it_says_what_to_drop(page, titles, read):
     found = page("/?q=digue&section=économie")
-    assert read(found, "//ul[@class='fewer']/li") == ["sans le filtre Rubrique : économie 3 articles"]
+    assert read(found, "//ul[@class='fewer']/li") == ["Sans le filtre Rubrique : économie 3 articles"]
     assert len(titles(page(found.xpath("//ul[@class='fewer']//a/@href")[0]))) == 3
 
 
-def test_when_words_are_too_many_it_says_which_are_found(page, read):
-    found = page('/?q=ferries+"le+blé"+ET+marché')
-    assert '"le blé" 9 articles' in read(found, "//ul[@class='fewer']/li")
+def test_when_no_article_has_all_words_it_says_which_to_leave_out(page, read):
+    found = page("/?q=digue+ferries")
+    assert read(found, "//ul[@class='drops']/li") == ["Sans ferries : 3 articles", "Sans digue : 1 article"]
+
+
+def test_each_word_to_leave_out_leads_to_as_many_articles_as_it_counts(page, titles):
+    found = page("/?q=digue+ferries&size=50")
+    counts = [len(titles(page(link))) for link in found.xpath("//ul[@class='drops']//a/@href")]
+    assert counts == [3, 1]
+
+
+def test_a_word_to_leave_out_keeps_the_filters(page):
+    links = page("/?q=digue+ferries&source=Le+Courrier").xpath("//ul[@class='drops']//a/@href")
+    assert links and all("source=Le+Courrier" in link for link in links)
+
+
+def test_at_most_four_words_to_leave_out_are_said(page, read):
+    found = page('/?q=digue+ferries+(marché+OU+blé)+(sel+OU+blé)+"la+ville+basse"+SAUF+zzz')
+    assert len(read(found, "//ul[@class='drops']/li")) <= 4
+
+
+def test_when_many_articles_have_all_words_nothing_is_left_out(page):
+    assert not page("/?q=chronique").xpath("//ul[@class='drops']")
+
+
+def test_a_long_query_says_how_many_words_had_to_be_there(page, read):
+    found = page("/?q=digue+pompiers+ferries+chronique+zeppelin")
+    assert read(found, "//p[@class='notice']")[0].startswith("Les articles qui ont au moins un de ces mots")
+
+
+@pytest.mark.parametrize("query", ["digue", "digue+pompiers"])
+def test_a_query_whose_words_are_all_there_has_no_notice(page, query):
+    assert not page(f"/?q={query}").xpath("//p[@class='notice']")
+
+
+def test_that_not_all_words_had_to_be_there_is_said_once(page, read):
+    assert read(page("/?q=digue+ferries"), "//p[@class='read-as']") == []
+
+
+def test_each_hit_asks_why(page, read):
+    found = page("/?q=pompiers&source=Le+Courrier")
+    assert read(found, "//a[@class='ask']") == ["Pourquoi ?"]
+    assert found.xpath("//a[@class='ask']/@href") == ["/article/flood%2F1?q=pompiers&source=Le+Courrier#why"]
+
+
+def test_its_link_is_described_by_the_title(page):
+    found = page("/?q=pompiers&source=Le+Courrier")
+    assert found.xpath("//a[@class='ask']/@aria-describedby") == found.xpath("//*[@class='hit']/h2/@id")
+
+
+@pytest.mark.parametrize("query", ["q=*", "q=date:2023", "source=Le+Courrier", "q=place:valbourg", "q=SAUF+digue"])
+def test_nobody_asks_why_when_no_word_was_looked_for(page, titles, query):
+    found = page(f"/?{query}")
+    assert titles(found) and not found.xpath("//a[@class='ask']")
+
+
+def test_the_first_page_of_long_articles_is_less_than_100_kb(serve, article):
+    names = tuple(Entity(f"person:nom-{n}", f"Prénom{n} Nom-de-famille{n}", "person", 2) for n in range(60))
+    body = "\n\n".join(f"La digue et le barrage n° {n} tiennent bon dans la vallée." for n in range(300))
+    many = [
+        article(f"a-rather-long-identifier/{n}", f"La digue numéro {n} de la vallée", body, section=f"rubrique {n}",
+                source=f"La Gazette de la vallée {n}", authors=(f"Auteur {n}",), entities=names[n : n + 40],
+                published=date(2020 + n // 12, n % 12 + 1, 3))
+        for n in range(20)
+    ]  # fmt: skip
+    assert len(serve(many).get("/?q=digue+barrage+vallée&ui=fr").data) < 100_000
 
 
 @pytest.mark.parametrize("query", ["((((", '"', "...", "«»", "🙂"])
@@ -129,7 +194,7 @@ def test_a_query_without_words_is_explained(page, query):
 
 
 def test_a_date_that_is_none_is_a_friendly_error_with_a_search_box(page):
-    found = page("/?q=digue&date=hier", status=400)
+    found = page("/?q=digue&date=bientôt", status=400)
     assert "Une date s’écrit" in found.text_content()
     assert found.xpath("//form[@role='search']//input[@name='q']/@value") == ["digue"]
 

@@ -1,23 +1,45 @@
 """What a person typed to a query tree, by whoosh.qparser and our plugins. Nothing a person types is an error.
 
-Words side by side · "phrase", «phrase» · AND ET UND, OR OU ODER, NOT SAUF NICHT in capitals · + and - · parentheses ·
-begin* · titre:word · source:"Le Monde" · date:2016-11, date:2016-01..2016-03, depuis:2016, avant:2017 · * alone.
+The plugins make a syntax tree of words, phrases, fields, groups and operators; `words` reads the marks of one word,
+`ranges` a date, `clauses` puts together what stands side by side. docs/query-language.md says what can be typed.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator
 from typing import Any, Final
 
-from whoosh.qparser import plugins, syntax
+from whoosh.qparser import syntax
 from whoosh.qparser.default import QueryParser
+from whoosh.qparser.plugins import GroupPlugin
 
+from search.analysis import joined
+from search.query import clauses
 from search.query import nodes as q
-from search.query.dates import days, period
 from search.query.fields import DATE_NAMES, FIELD_OF, KEYWORD_NAMES, ZONE_NAMES
+from search.query.operators import MOST_DISTANCE
+from search.query.plugins import (
+    Chain,
+    DatePlugin,
+    Days,
+    FieldPlugin,
+    Free,
+    GroupMarkPlugin,
+    Linked,
+    Often,
+    Quoted,
+    QuotePlugin,
+    RangePlugin,
+    Required,
+    WordPlugin,
+    operator_plugin,
+)
+from search.query.ranges import dated
+from search.query.words import often, read, unescaped
+
+__all__ = ["DEEPEST", "LONGEST", "MOST_CLAUSES", "MOST_DISTANCE", "parse"]
 
 LONGEST: Final = 4096
 """Characters of a query that are read."""
@@ -25,95 +47,32 @@ MOST_CLAUSES: Final = 128
 DEEPEST: Final = 12
 """Parentheses inside parentheses; deeper ones are read as blanks."""
 
-_QUOTES: Final = '"“”„«»'
-
-
-_AROUND: Final = re.compile(r"^\W+|\W+$")
-
-
-class _Free(syntax.GroupNode):
-    """Clauses side by side."""
-
-
-class _Quoted(syntax.TextNode):
-    """A phrase between any kind of quotation marks."""
-
-
-class _QuotePlugin(plugins.TaggingPlugin):
-    nodetype = _Quoted
-
-    def __init__(self) -> None:
-        super().__init__(f"[{_QUOTES}](?P<text>[^{_QUOTES}]*)[{_QUOTES}]")  # type: ignore[no-untyped-call]
-
-
-class _BeginPlugin(plugins.TaggingPlugin):
-    nodetype = plugins.PrefixPlugin.PrefixNode
-    priority = -1
-
-    def __init__(self) -> None:
-        super().__init__(r"(?<![^\s(:+\-])(?P<text>\w[\w'’.\-]{0,63})\*(?![^\s)])")  # type: ignore[no-untyped-call]
-
-
-class _RangePlugin(plugins.TaggingPlugin):
-    """Lucene's [2016 TO 2017], read as 2016..2017."""
-
-    def __init__(self) -> None:
-        super().__init__(r"\[(?P<start>[^\[\]\s]{1,20})\s+(?:TO|À|AU|BIS)\s+(?P<end>[^\[\]\s]{1,20})\]")  # type: ignore[no-untyped-call]
-
-    def create(self, parser: QueryParser, match: re.Match[str]) -> syntax.WordNode:
-        """Make the word that `period` reads."""
-        start, end = (text.replace("*", "") for text in match.groups())
-        return syntax.WordNode(f"{start}..{end}")
-
-
-class _SignPlugin(plugins.PlusMinusPlugin):
-    """Only tags + and - before a clause: `_clauses` knows what they mean."""
-
-    def __init__(self) -> None:
-        super().__init__(r"(?<![^\s(])\+(?=[^\s)])", r"(?<![^\s(])[-−](?=[^\s)])")  # type: ignore[no-untyped-call]
-
-    def filters(self, parser: QueryParser) -> list[object]:
-        return []
-
-
-def _operators() -> plugins.OperatorsPlugin:
-    def tagger(words: str, group: type[syntax.GroupNode], kind: type[syntax.Operator]) -> tuple[object, int]:
-        return plugins.OperatorsPlugin.OpTagger(rf"(?<![^\s()])(?:{words})(?![^\s()])", group, kind), 0
-
-    return plugins.OperatorsPlugin(
-        ops=[
-            tagger("NOT|SAUF|NICHT", syntax.NotGroup, syntax.PrefixOperator),
-            tagger("AND|ET|UND", syntax.AndGroup, syntax.InfixOperator),
-            tagger("OR|OU|ODER", syntax.OrGroup, syntax.InfixOperator),
-        ],
-        clean=True,
-    )
+_DROPPED: Final = ("Cc", "Cs", "Co")
+# What pages and word processors put between letters to say which way they are written.
+_DIRECTIONS: Final = dict.fromkeys(
+    [0x061C, 0xFEFF, *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
 
 
 def _parser() -> QueryParser:
-    names = "|".join(sorted(FIELD_OF, key=len, reverse=True))
-    ours: list[Any] = [
-        plugins.FieldsPlugin(rf"(?<![^\s(+\-])(?<!\w[+\-])(?P<text>(?i:{names})):(?=\S)", remove_unknown=False),
-        _QuotePlugin(),
-        _RangePlugin(),
-        _BeginPlugin(),
-        _SignPlugin(),
-        plugins.GroupPlugin(),
-        _operators(),
-    ]
-    return QueryParser(None, None, plugins=ours, group=_Free)
+    ours: list[Any] = [DatePlugin, FieldPlugin, QuotePlugin, RangePlugin, WordPlugin, GroupPlugin, GroupMarkPlugin]
+    return QueryParser(None, None, plugins=[*ours, operator_plugin()], group=Free)
 
 
 def parse(text: str) -> q.Query:
     """Return the tree of what was typed: Everything for `*`, Free(()) for nothing that can be searched."""
-    tree = _parser().process(_tame(text))
-    return _clause(tree, iter(range(MOST_CLAUSES))) or q.Free(())
+    read = _clause(_parser().process(_tame(text)), iter(range(MOST_CLAUSES)))
+    if read is None:
+        return q.Free(())
+    tree = clauses.both([read])
+    return q.Free((tree,)) if isinstance(tree, q.Text) else tree
 
 
 def _tame(text: str) -> str:
-    """Cut what is too long or nested too deeply, drop control characters, write letters in NFC."""
-    clean = "".join(c if unicodedata.category(c) not in ("Cc", "Cs") else " " for c in text[:LONGEST])
-    return _level(unicodedata.normalize("NFC", clean))
+    """Cut what is too long or nested too deeply, drop what cannot be seen, write letters in NFC, a number as one word."""
+    cut = text[:LONGEST].translate(_DIRECTIONS)
+    clean = "".join(c if c.isprintable() or unicodedata.category(c) not in _DROPPED else " " for c in cut)
+    return _level(joined(unicodedata.normalize("NFC", clean)))
 
 
 def _level(text: str) -> str:
@@ -126,89 +85,48 @@ def _level(text: str) -> str:
     return "".join(kept)
 
 
-def _clauses(nodes: Iterable[syntax.SyntaxNode], budget: Iterator[int]) -> Iterator[q.Query]:
-    """Turn syntax nodes into clauses; `+` makes a clause required, `-` forbids it."""
-    sign = None
-    for node in nodes:
-        if isinstance(node, plugins.PlusMinusPlugin.Plus | plugins.PlusMinusPlugin.Minus):
-            sign = node
-            continue
-        clause = _clause(node, budget)
-        if clause is None:
-            continue
-        if isinstance(sign, plugins.PlusMinusPlugin.Minus):
-            clause = q.Not(clause)
-        elif sign is not None:
-            clause = q.And((clause,))
-        sign = None
-        yield clause
-
-
 def _clause(node: syntax.SyntaxNode, budget: Iterator[int]) -> q.Query | None:
     if isinstance(node, syntax.TextNode):
         return _leaf(node) if next(budget, None) is not None else None
-    inside = list(_clauses(node, budget)) if isinstance(node, syntax.GroupNode) else []
-    if not inside:
+    if isinstance(node, Chain):
+        links = [link.link for link in node if isinstance(link, Linked)]
+        return clauses.chain([_clause(part, budget) for part in node if not isinstance(part, Linked)], links)
+    if not isinstance(node, syntax.GroupNode):
         return None
+    inside = [clause for part in node if (clause := _clause(part, budget)) is not None]
+    return _group(node, inside) if inside else None
+
+
+def _group(node: syntax.GroupNode, inside: list[q.Query]) -> q.Query:
     match node:
         case syntax.NotGroup():
-            return q.Not(_join(inside))
+            return clauses.negated(inside[0])
+        case Required():
+            return clauses.required(inside[0])
+        case Often():
+            return clauses.at_least(inside[0], node.count)
         case syntax.AndGroup():
-            return q.And(tuple(_flat(inside)))
+            return clauses.both(inside)
         case syntax.OrGroup():
-            return inside[0] if len(inside) == 1 else q.Or(tuple(inside))
+            return clauses.either(inside)
         case _:
-            return _join(inside)
-
-
-def _join(clauses: list[q.Query]) -> q.Query:
-    """Put clauses side by side: what must or must not be is kept apart from what may give way."""
-    firm = [clause for clause in clauses if isinstance(clause, q.Not | q.Value | q.Range | q.And | q.Everything)]
-    free = [clause for clause in clauses if clause not in firm]
-    if not firm:
-        return free[0] if len(free) == 1 and not isinstance(free[0], q.Text) else q.Free(tuple(free))
-    together = list(_flat(firm))
-    if free:
-        together.insert(0, q.Free(tuple(free)))
-    return together[0] if len(together) == 1 else q.And(tuple(together))
-
-
-def _flat(clauses: Iterable[q.Query]) -> Iterator[q.Query]:
-    for clause in clauses:
-        if isinstance(clause, q.And):
-            yield from clause.children
-        else:
-            yield clause
+            return clauses.beside(inside)
 
 
 def _leaf(node: syntax.TextNode) -> q.Query | None:
+    if isinstance(node, Days):
+        return node.days
     text, name = node.text.strip(), (node.fieldname or "").lower()
     field = FIELD_OF.get(name)
     if field in KEYWORD_NAMES:
-        return q.Value(field, text) if text else None
+        value = text if isinstance(node, Quoted) else unescaped(text)
+        return q.Value(field, value) if value else None
     if field in DATE_NAMES:
-        return _dated(field, text) or _text(node, f"{name}:{text}", None)
+        return dated(field, text) or _text(node, f"{name}:{text}", None)
     return _text(node, text, field if field in ZONE_NAMES else None)
 
 
 def _text(node: syntax.TextNode, text: str, zone: str | None) -> q.Query | None:
-    if text == "*":
-        return q.Everything()
-    if isinstance(node, _Quoted):
-        return q.Text(text, zone, "phrase") if re.search(r"\w", text) else None
-    text = _AROUND.sub("", text)
-    if not text:
-        return None
-    return q.Text(text, zone, "prefix" if isinstance(node, plugins.PrefixPlugin.PrefixNode) else "word")
-
-
-def _dated(field: str, text: str) -> q.Range | None:
-    if field == "on":
-        found = period(text)
-        return q.Range("published", *found) if found else None
-    whole = days(text)
-    if whole is None:
-        return None
-    if field == "since":
-        return q.Range("published", whole[0], None)
-    return q.Range("published", None, whole[0] - timedelta(days=1)) if whole[0] > date.min else None
+    if not isinstance(node, Quoted):
+        return read(text, zone)
+    return often(q.Text(text, zone, "phrase"), node.count) if re.search(r"\w", text) else None

@@ -90,7 +90,7 @@ def _zones(article: Article) -> dict[str, str]:
         terms |= {zone: found.surfaces, f"{zone}_stem": found.stems}
     terms[TEXT] = _together({zone: found.surfaces for zone, found in read.items()})
     terms[STEM] = _together({zone: f"{found.stems} {found.parts}".strip() for zone, found in read.items()})
-    terms[PIECES] = " ".join(found.pieces for found in read.values() if found.pieces)
+    terms[PIECES] = "".join(found.pieces for found in read.values())
     terms["folded"] = " ".join(sorted(_folded(article)))
     terms["languages"] = " ".join(sorted({article.lang, *(passage.lang for passage in article.foreign)}))
     return terms

@@ -4,15 +4,18 @@ export and command, and of the rules that no engine knows (one sentence, at leas
 from __future__ import annotations
 
 import bisect
+import functools
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from search.analysis import Analyzer, Token, analyzer, spans
+from search.analysis import Analyzer, Remembered, Token, analyzer, chunks, starts
 from search.article import Article
 from search.document import STEM, TEXT, ZONES
 from search.query import nodes as q
 from search.sentences import paragraphs, sentences
+
+_MOST_CHUNKS: Final = 50_000
 
 
 class Place(NamedTuple):
@@ -44,9 +47,9 @@ class Matcher:
         """Prepare to look for `query`, read against an index."""
         self._query = query
         leaves = list(_leaves(query))
-        self._terms = frozenset(term for leaf in leaves for term in _terms(leaf))
+        wanted = frozenset(term for leaf in leaves for term in _terms(leaf))
+        self._terms = wanted | {f"{_PART}{term}" for term in wanted}
         self._prefixes = tuple({leaf.prefix for leaf in leaves if isinstance(leaf, q.Prefix)})
-        self._seen: dict[tuple[str, str], tuple[int, tuple[_Hit, ...]]] = {}
 
     def places(self, article: Article, zone: str) -> list[Place]:
         """Return where a zone of an article matches, in order; places may overlap."""
@@ -63,32 +66,35 @@ class Matcher:
         found: Places = {}
         position = 0
         for offset, text, lang in article.passages_of(zone):
-            rules = analyzer(lang)
-            for start, chunk in spans(text):
-                size, hits = self._in_chunk(rules, chunk)
-                for term, place in hits:
-                    first, last, low, high = place
-                    at = offset + start
-                    found.setdefault(term, []).append(Place(first + position, last + position, low + at, high + at))
-                position += size
+            looked = _chunks(lang).all(chunks(text))
+            for at, (size, start) in self._wanted(looked, text):
+                for term, (first, last, low, high) in self._in_chunk(looked[at]):
+                    place = Place(
+                        first + position + size, last + position + size, low + offset + start, high + offset + start
+                    )
+                    found.setdefault(term, []).append(place)
+            position += sum(chunk.size for chunk in looked)
         return found
 
-    def _in_chunk(self, rules: Analyzer, chunk: str) -> tuple[int, tuple[_Hit, ...]]:
-        key = (rules.language.code, chunk)
-        if key not in self._seen:
-            tokens = rules.cut(chunk)
-            self._seen[key] = len(tokens), tuple(hit for hit in _hits(rules, tokens) if self._wants(hit.term))
-            self._seen[key] = len(tokens), (*self._seen[key][1], *self._begun(tokens))
-        return self._seen[key]
+    def _wanted(self, looked: Sequence[_Chunk], text: str) -> Iterator[tuple[int, tuple[int, int]]]:
+        """Yield the chunks that have something looked for: which, and (tokens before it, where it begins)."""
+        wanted = [at for at, chunk in enumerate(looked) if self._prefixes or not chunk.terms.isdisjoint(self._terms)]
+        if not wanted:
+            return
+        before = list(itertools.accumulate((chunk.size for chunk in looked), initial=0))
+        begins = starts(text)
+        for at in wanted:
+            yield at, (before[at], begins[at])
 
-    def _wants(self, term: str) -> bool:
-        return term.removeprefix(_PART) in self._terms
+    def _in_chunk(self, chunk: _Chunk) -> Iterator[_Hit]:
+        yield from (hit for hit in chunk.hits if hit.term in self._terms)
+        yield from self._begun(chunk.hits)
 
-    def _begun(self, tokens: tuple[Token, ...]) -> Iterator[_Hit]:
-        for at, token in enumerate(tokens):
+    def _begun(self, hits: tuple[_Hit, ...]) -> Iterator[_Hit]:
+        for term, place in hits:
             for prefix in self._prefixes:
-                if token.surface.startswith(prefix):
-                    yield _Hit(f"{prefix}*", Place(at, at, token.start, token.end))
+                if term.startswith(prefix) and ":" not in term:
+                    yield _Hit(f"{prefix}*", place)
 
 
 class Zone:
@@ -107,6 +113,26 @@ class Zone:
 
 
 _SCOPES: Final = {"sentence": sentences, "paragraph": paragraphs}
+
+
+class _Chunk(NamedTuple):
+    """How many tokens a chunk has, what an index knows of them, and where."""
+
+    size: int
+    terms: frozenset[str]
+    hits: tuple[_Hit, ...]
+
+
+@functools.cache
+def _chunks(lang: str) -> Remembered[_Chunk]:
+    rules = analyzer(lang)
+
+    def look(chunk: str) -> _Chunk:
+        tokens = rules.cut(chunk)
+        hits = tuple(_hits(rules, tokens))
+        return _Chunk(len(tokens), frozenset(hit.term for hit in hits), hits)
+
+    return Remembered(look, _MOST_CHUNKS)
 
 
 def _hits(rules: Analyzer, tokens: tuple[Token, ...]) -> Iterator[_Hit]:

@@ -51,7 +51,17 @@ class Wording:
                 ways = self._ways(text).items()
                 return q.Best(tuple(self._way(text.zone, way, langs, relaxed) for way, langs in ways))
             case _:
-                return self._forms(text.zone, self.forms(text))
+                return self._one_form(text)
+
+    def _one_form(self, text: q.Text) -> q.Query:
+        """Find forms of a word; of several tokens, =Jean-Pierre, those next to one another."""
+        several = [way for way in self._ways(text) if len(way) > 1 and text.kind != "wildcard"]
+        if not several:
+            return self._forms(text.zone, self.forms(text))
+        if text.kind == "exact":
+            zones = [text.zone] if text.zone else list(ZONES)
+            return q.Best(tuple(q.Phrase(zone, way, scoring.PHRASE_ZONES[zone]) for way in several for zone in zones))
+        return q.Best(tuple(self._phrase(text.zone, way) for way in several))
 
     def relatives(self, text: q.Text) -> q.Query:
         """Return what finds pieces of a word, for articles that have no form of it."""
@@ -86,7 +96,8 @@ class Wording:
         if text.kind in ("word", "phrase"):
             return [side for way, langs in self._ways(text).items() for side in self._side(text, way, langs)]
         forms = self.forms(text)
-        return [("surface", (form,)) for form in forms] if len(forms) <= _MOST_PHRASES else []
+        alone = all(len(way) == 1 for way in self._ways(text))
+        return [("surface", (form,)) for form in forms] if alone and len(forms) <= _MOST_PHRASES else []
 
     def _side(self, text: q.Text, way: tuple[str, ...], langs: list[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
         if text.kind == "phrase" or any(map(_ALONE.match, way)):

@@ -10,11 +10,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from search.analysis.analyzer import Analyzer, Readings, analyzer, chunks, spans
+from search.analysis.analyzer import Analyzer, Readings, Remembered, analyzer, chunks, spans, starts
 from search.analysis.folding import fold
 from search.analysis.tokens import APOSTROPHES, Token, joined
 
 VERSION: Final = 2
 """Goes up with every change of what a text becomes; part of the index's fingerprint."""
 
-__all__ = ["APOSTROPHES", "VERSION", "Analyzer", "Readings", "Token", "analyzer", "chunks", "fold", "joined", "spans"]
+__all__ = [
+    "APOSTROPHES",
+    "VERSION",
+    "Analyzer",
+    "Readings",
+    "Remembered",
+    "Token",
+    "analyzer",
+    "chunks",
+    "fold",
+    "joined",
+    "spans",
+    "starts",
+]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import itertools
+import operator
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from search.analysis.folding import fold
@@ -47,10 +48,10 @@ class Analyzer:
         """Compile the token pattern of `language`."""
         self.language = language
         self._pattern = pattern(language)
-        self._chunks = _Remembered(self._cut)
-        self._readings = _Remembered(self._read)
-        self._folded = _Remembered(self._folded_entries)
-        self._tagged = _Remembered(self._stem)
+        self._chunks = Remembered(self._cut)
+        self._readings = Remembered(self._read)
+        self._folded = Remembered(self._folded_entries)
+        self._tagged = Remembered(self._stem)
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the tokens of `text` in order, with their offsets."""
@@ -64,14 +65,10 @@ class Analyzer:
 
     def read(self, chunks: list[str]) -> Readings:
         """Return the readings of a text cut by `chunks`: the same tokens as `tokens`, faster."""
-        known = self._readings
-        parts = [known[chunk] for chunk in chunks]
-        return Readings(
-            " ".join([part[0] for part in parts]),
-            " ".join([part[1] for part in parts]),
-            " ".join([part[2] for part in parts if part[2]]),
-            " ".join([part[3] for part in parts if part[3]]),
-        )
+        if not chunks:
+            return _NOTHING
+        surfaces, stems, parts, pieces = zip(*self._readings.all(chunks), strict=True)  # the columns of that table
+        return Readings(" ".join(surfaces), " ".join(stems), "".join(parts), "".join(pieces))
 
     def folded(self, chunks: Iterable[str]) -> set[str]:
         """Return `elysee|élysée` for each accented surface and stem in `chunks`."""
@@ -140,7 +137,7 @@ class Analyzer:
         parts = self.part_stems(tokens)
         pieces = [piece for stem in (*self.stems(said), *parts) for piece in self.pieces(stem)]
         surfaces = [each.surface for each in tokens]
-        return Readings(*map(" ".join, (surfaces, self.stems(tokens), parts, pieces)))
+        return Readings(" ".join(surfaces), " ".join(self.stems(tokens)), _ended(parts), _ended(pieces))
 
     def _folded_entries(self, chunk: str) -> tuple[str, ...]:
         words = [each for whole in self._chunks[chunk] for each in (whole, *whole.parts)]
@@ -148,10 +145,23 @@ class Analyzer:
         return tuple(f"{fold(term)}|{term}" for term in terms if fold(term) != term)
 
 
+_NOTHING: Final = Readings("", "", "", "")
+
+
+def _ended(terms: list[str]) -> str:
+    """Put a blank after each term, so that texts of them can follow one another; most chunks have none."""
+    return "".join(f"{term} " for term in terms)
+
+
 def spans(text: str) -> Iterator[tuple[int, str]]:
     """Yield the chunks of a text and where each begins."""
     for match in _CHUNK.finditer(joined(text)):
         yield match.start(), match.group()
+
+
+def starts(text: str) -> list[int]:
+    """Return where each chunk of a text begins."""
+    return [match.start() for match in _CHUNK.finditer(joined(text))]
 
 
 def chunks(text: str) -> list[str]:
@@ -171,15 +181,23 @@ def _moved(each: Token, by: int) -> Token:
     return Token(each.surface, each.start + by, each.end + by, parts)
 
 
-class _Remembered(dict[str, Value], Generic[Value]):
+class Remembered(dict[str, Value], Generic[Value]):
     """What each chunk met so far becomes; bounded, for hostile text must not make it grow for ever."""
 
-    _most = 400_000
     _longest = 40
 
-    def __init__(self, make: Callable[[str], Value]) -> None:
+    def __init__(self, make: Callable[[str], Value], most: int = 400_000) -> None:
+        """Ask `make` for what is not known; forget all when there are `most`."""
         super().__init__()
         self._make = make
+        self._most = most
+
+    def all(self, chunks: list[str]) -> Sequence[Value]:
+        """Return what each chunk becomes, looked up in C."""
+        if len(chunks) < 2:
+            return [self[chunk] for chunk in chunks]
+        found: Sequence[Value] = operator.itemgetter(*chunks)(self)
+        return found
 
     def __missing__(self, chunk: str) -> Value:
         made = self._make(chunk)

@@ -22,7 +22,7 @@ from search.query.dates import period
 from search.query.description import describe
 from search.query.parser import parse
 from search.query.simplify import quiet, simplify
-from search.reading import Reader, loosened
+from search.reading import Reader, content, loosened
 from search.results import Hit, Results
 from search.snippets import Fragment, Marker, fragments
 
@@ -152,7 +152,7 @@ def answer(view: View, question: Question) -> Answer:
     relaxed = found.least is not None
     return Answer(
         question=question,
-        read_as=describe(_any(loosened(typed)) if relaxed else typed, ui),
+        read_as=describe(_any(loosened(typed), view.reader.language(typed)) if relaxed else typed, ui),
         least=found.least,
         limited=q.limited(found.query),
         total=results.total,
@@ -275,12 +275,13 @@ def _labelled(view: View, field: str, results: Results, ui: str) -> tuple[Labell
     return tuple(Labelled(bucket.value, view.label(field, bucket.value, ui), bucket.count) for bucket in found)
 
 
-def _any(query: q.Query) -> q.Query:
+def _any(query: q.Query, language: str) -> q.Query:
+    """Return the query with OR between words side by side, stop words left out."""
     match query:
-        case q.Free(children):
-            return q.Or(tuple(_any(child) for child in children))
+        case q.Free():
+            return q.Or(tuple(_any(child, language) for child in content(query, language)))
         case q.And(children):
-            return q.And(tuple(_any(child) for child in children))
+            return q.And(tuple(_any(child, language) for child in children))
         case _:
             return query
 

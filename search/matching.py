@@ -6,16 +6,19 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from search.analysis import Analyzer, Remembered, Token, analyzer, chunks, starts
+from search.analysis import Analyzer, Remembered, Token, analyzer, chunks, fold, starts
 from search.article import Article
 from search.document import STEM, TEXT, ZONES
 from search.query import nodes as q
 from search.sentences import paragraphs, sentences
 
 _MOST_CHUNKS: Final = 50_000
+_SHORT: Final = 3
+_NO_LETTER: Final = re.compile(r"[\W_]")
 
 
 class Place(NamedTuple):
@@ -50,6 +53,9 @@ class Matcher:
         wanted = frozenset(term for leaf in leaves for term in _terms(leaf))
         self._terms = wanted | {f"{_PART}{term}" for term in wanted}
         self._prefixes = tuple({leaf.prefix for leaf in leaves if isinstance(leaf, q.Prefix)})
+        self._counted = _needs_places(query)
+        begins = tuple({_begin(term) for term in (*wanted, *self._prefixes)})
+        self._maybe = Remembered(lambda chunk: any(begin in _letters(chunk) for begin in begins))
 
     def places(self, article: Article, zone: str) -> list[Place]:
         """Return where a zone of an article matches, in order; places may overlap."""
@@ -66,25 +72,33 @@ class Matcher:
         found: Places = {}
         position = 0
         for offset, text, lang in article.passages_of(zone):
-            looked = _chunks(lang).all(chunks(text))
-            for at, (size, start) in self._wanted(looked, text):
-                for term, (first, last, low, high) in self._in_chunk(looked[at]):
-                    place = Place(
-                        first + position + size, last + position + size, low + offset + start, high + offset + start
-                    )
-                    found.setdefault(term, []).append(place)
-            position += sum(chunk.size for chunk in looked)
+            plain = not self._counted and analyzer(lang).language.spelled_plainly
+            for place, start, chunk in (self._skimmed if plain else self._read)(lang, text):
+                for term, (first, last, low, high) in self._in_chunk(chunk):
+                    before, at = position + place, offset + start
+                    found.setdefault(term, []).append(Place(first + before, last + before, low + at, high + at))
+            position += len(text)
         return found
 
-    def _wanted(self, looked: Sequence[_Chunk], text: str) -> Iterator[tuple[int, tuple[int, int]]]:
-        """Yield the chunks that have something looked for: which, and (tokens before it, where it begins)."""
+    def _read(self, lang: str, text: str) -> Iterator[tuple[int, int, _Chunk]]:
+        """Yield the chunks that have something looked for: tokens before, where it begins, what it has."""
+        looked = _chunks(lang).all(chunks(text))
         wanted = [at for at, chunk in enumerate(looked) if self._prefixes or not chunk.terms.isdisjoint(self._terms)]
-        if not wanted:
-            return
-        before = list(itertools.accumulate((chunk.size for chunk in looked), initial=0))
-        begins = starts(text)
-        for at in wanted:
-            yield at, (before[at], begins[at])
+        if wanted:
+            before = list(itertools.accumulate((chunk.size for chunk in looked), initial=0))
+            begins = starts(text)
+            yield from ((before[at], begins[at], looked[at]) for at in wanted)
+
+    def _skimmed(self, lang: str, text: str) -> Iterator[tuple[int, int, _Chunk]]:
+        """The same where tokens need not be counted: only chunks with the first letters of what is looked for are cut.
+
+        Characters before stand for tokens before: the order is the same.
+        """
+        cut, maybe, known = chunks(text), self._maybe, _chunks(lang)
+        wanted = [at for at, chunk in enumerate(cut) if maybe[chunk]]
+        if wanted:
+            begins = starts(text)
+            yield from ((begins[at], begins[at], known[cut[at]]) for at in wanted)
 
     def _in_chunk(self, chunk: _Chunk) -> Iterator[_Hit]:
         yield from (hit for hit in chunk.hits if hit.term in self._terms)
@@ -148,6 +162,34 @@ def _hits(rules: Analyzer, tokens: tuple[Token, ...]) -> Iterator[_Hit]:
         for at, (a, b) in enumerate(itertools.pairwise(tokens)):
             if a.end == b.start and len(a.surface) == len(b.surface) == 1:
                 yield _Hit(f"{rules.language.code}:{a.surface}{b.surface}", Place(at, at + 1, a.start, b.end))
+
+
+def _letters(chunk: str) -> str:
+    """Return the plain letters of a chunk, so that U.R.S.S. has urss."""
+    return _NO_LETTER.sub("", fold(chunk.lower()))
+
+
+def _begin(term: str) -> str:
+    """Return letters that every form of a surface, a stem or a prefix has: dying is one of die."""
+    plain = _letters(term.rpartition(":")[2])
+    return plain[:2] if len(plain) > _SHORT else plain[:1]
+
+
+def _needs_places(query: q.Query) -> bool:
+    """Say whether it matters how many tokens stand between two places."""
+    match query:
+        case q.Phrase() | q.Window() | q.Near():
+            return True
+        case q.And(children) | q.Or(children) | q.Best(children) | q.Some(children):
+            return any(map(_needs_places, children))
+        case q.Boosted(inner, _) | q.Silent(inner) | q.AtLeast(inner):
+            return _needs_places(inner)
+        case q.Together(left, right):
+            return _needs_places(left) or _needs_places(right)
+        case q.Checked(_, _, rule):
+            return _needs_places(rule)
+        case _:
+            return False
 
 
 def _leaves(query: q.Query) -> Iterator[q.Query]:

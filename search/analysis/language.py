@@ -53,6 +53,11 @@ class Language:
     Italian `zion` for -zione and -zioni, Russian `ост` for -ость and -ости.
     """
 
+    @property
+    def spelled_plainly(self) -> bool:
+        """Whether a surface has the letters of the word as written, in lower case and apart from accents."""
+        return self.normalise is None and self.lower is str.lower and not self.runs
+
     def derivation(self, surface: str) -> str:
         """Return the suffix that makes a word from others with its stem, or nothing: tion of élections, not of nation.
 

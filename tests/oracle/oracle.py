@@ -75,7 +75,9 @@ def _of_text(text_node, text, lang):
         return []
     match text_node.kind:
         case "exact":
-            return [_place(at, at, tokens) for at, token in enumerate(tokens) if token.surface == words[-1]]
+            ends = [(at, at + len(words)) for at in range(len(tokens) - len(words) + 1)]
+            same = [(at, to) for at, to in ends if [token.surface for token in tokens[at:to]] == words]
+            return [_place(at, to - 1, tokens) for at, to in same]
         case "prefix":
             begun = {
                 words[-1],

@@ -13,7 +13,7 @@ from search.document import ZONES, name_words
 from search.lexicon import Lexicon
 from search.query import nodes as q
 from search.query.simplify import simplify
-from search.wording import Wording
+from search.wording import Wording, whole
 
 _MOST_WINDOWS: Final = 64
 _MOST_PAIRS: Final = 8
@@ -215,7 +215,7 @@ class _Reading:
     def _rule(self, rule: q.Near | q.Together | q.AtLeast) -> q.Near | q.Together | q.AtLeast:
         match rule:
             case q.Near(left, right, distance, ordered):
-                return q.Near(simplify(self.of(left)), simplify(self.of(right)), distance, ordered)
+                return q.Near(simplify(self.of(whole(left))), simplify(self.of(whole(right))), distance, ordered)
             case q.Together(left, right, scope):
                 return q.Together(simplify(self.of(left)), simplify(self.of(right)), scope)
             case q.AtLeast(text, count):

@@ -241,6 +241,13 @@ class Wording:
         return q.Best(tuple(q.Prefix(field, prefix) for prefix in prefixes))
 
 
+def whole(side: q.Query) -> q.Query:
+    """Return what stands beside another word: of a run of characters all of it, not its pairs."""
+    if isinstance(side, q.Text) and side.kind == "word" and _ALONE.search(side.text):
+        return q.Text(side.text, side.zone, "phrase")
+    return side
+
+
 def _tokens(text: q.Text, lang: str) -> list[Token]:
     if text.kind == "wildcard":
         return [Token(text.text.lower(), 0, len(text.text))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import functools
 import re
 from collections.abc import Iterable
@@ -113,7 +114,7 @@ class Lexicon:
     def _like(self, pattern: str) -> tuple[str, ...]:
         """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first."""
         begun = re.split(r"[*?]", pattern, maxsplit=1)[0]
-        fits = re.compile("".join({"*": r"\w*", "?": r"\w"}.get(letter, re.escape(letter)) for letter in pattern))
+        fits = re.compile(fnmatch.translate(pattern))  # it never goes back over a star
         words = self._searcher.complete(TEXT, begun, _ALL)
         return tuple(word for word in words if fits.fullmatch(word))[:MOST_FORMS]
 

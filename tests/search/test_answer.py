@@ -171,3 +171,13 @@ def test_nothing_that_can_be_typed_is_an_error(text):
     engine.publish(writer.generation)
     with engine.searcher() as searcher:
         as_json(ask(View(searcher), text))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [("pr?sident", ["a"]), ("*a*a*a*a*b", []), ("a*a*a*a", ["b"]), ("r*me", ["a"]), ("*me", ["a"])],
+)
+def test_a_pattern_finds_the_words_that_fit(fill, article, pattern, found):
+    made = [article("a", "", "Le président de la réforme"), article("b", "", "a" * 60)]
+    with fill(open_engine("memory:"), made).searcher() as searcher:
+        assert ids(ask(View(searcher), pattern)) == found

@@ -29,7 +29,8 @@ class Field:
 
 ZONES: Final = {"title": 3, "lead": 2, "body": 1}
 """The zones of an article, and how many times over a word counts there: BM25F (Robertson, Zaragoza and Taylor 2004).
-Of the weights 1 to 6, these find the article of a title or a lead best (`tests/benchmarks/ranking.py`)."""
+Set on French news, finding an article by its lead in title and text, by its title in lead and text, with weights 1 to 6
+(`glaneur evaluate FOLDER --fields title,text`)."""
 TEXT: Final = "text"
 STEM: Final = "stem"
 PIECES: Final = "pieces"

@@ -18,7 +18,7 @@ _CHUNK: Final = re.compile(r"\S+")
 _ALONE: Final = re.compile(f"[{SINGLE}]")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]{3,}")
 _PIECE: Final = 5
-"""Characters of a piece: of 4 to 6, the best on seven languages (`tests/benchmarks/ranking.py`)."""
+"""Characters of a piece: 4 find a little more on XQuAD in five languages, 6 less; the index grows with every one fewer."""
 _TAG: Final = ":"
 
 Value = TypeVar("Value")

@@ -11,6 +11,7 @@ from search.query import nodes as q
 MOST_CHECKED: Final = 20_000
 """Articles whose text is looked at for one rule, the best first; in more of them the answer says that it is limited."""
 _AT_ONCE: Final = 1000
+_MOST_REMEMBERED: Final = 100
 
 
 def check(lexicon: Lexicon, query: q.Query, rule: q.Near | q.Together | q.AtLeast) -> q.Query:
@@ -19,6 +20,8 @@ def check(lexicon: Lexicon, query: q.Query, rule: q.Near | q.Together | q.AtLeas
         return q.NOTHING
     known = lexicon.checked.get((query, rule))
     if known is None:
+        if len(lexicon.checked) >= _MOST_REMEMBERED:  # each may hold thousands of ids
+            lexicon.checked.clear()
         known = lexicon.checked[query, rule] = _looked_at(lexicon, query, rule)
     ids, limited = known
     return q.Checked(query, ids, rule, limited)

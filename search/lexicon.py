@@ -124,7 +124,10 @@ class Lexicon:
         most = 1 if len(surface) <= 5 else 2
         begun = self._searcher.complete(TEXT, surface[:1], _ALL) if surface else []
         found = extract(surface, begun, scorer=OSA.distance, score_cutoff=most, limit=None)
-        return tuple((word, int(distance)) for word, distance, _ in sorted(found, key=lambda each: (each[1], each[2])))
+        return tuple(
+            (word, int(distance))
+            for word, distance, _ in sorted(found, key=lambda each: (each[1], each[2]))[:MOST_FORMS]
+        )
 
     def _values(self, field: str) -> tuple[str, ...]:
         """Return the values of a keyword field, in most articles first."""

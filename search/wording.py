@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from search import scoring
-from search.analysis import Token, analyzer, fold
+from search.analysis import ALONE, Token, analyzer, fold
 from search.document import PIECES, STEM, TEXT, ZONES
 from search.lexicon import Lexicon, may_be
 from search.query import nodes as q
@@ -26,7 +25,6 @@ _COMMON: Final = 0.1
 """Part of the articles, when they are more than a few; a piece in more of them is left out: nDCG falls by .001, and
 time by much."""
 _FEW: Final = 2000
-_ALONE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 Sides = list[tuple[str, tuple[str, ...]]]
 """What a text can be beside another: (reading "surface" or "stem", its terms)."""
@@ -100,7 +98,7 @@ class Wording:
         return [("surface", (form,)) for form in forms] if alone and len(forms) <= _MOST_PHRASES else []
 
     def _side(self, text: q.Text, way: tuple[str, ...], langs: list[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-        if text.kind == "phrase" or any(map(_ALONE.match, way)):
+        if text.kind == "phrase" or any(map(ALONE.match, way)):
             yield from (("surface", spelled) for spelled in self._spelled(way))
             return
         for lang in langs:
@@ -154,7 +152,7 @@ class Wording:
         return ways
 
     def _way(self, zone: str | None, way: tuple[str, ...], langs: list[str], relaxed: bool) -> q.Query:
-        if any(map(_ALONE.match, way)):
+        if any(map(ALONE.match, way)):
             return self._mixed(zone, way, langs, relaxed)
         if len(way) == 1:
             return self._word(zone, way[0], langs)
@@ -166,7 +164,7 @@ class Wording:
         """Find runs of characters, and the words between them."""
         parts = [
             self._run(zone, tuple(part), langs, relaxed) if alone else self._way(zone, tuple(part), langs, relaxed)
-            for alone, part in itertools.groupby(way, lambda surface: bool(_ALONE.match(surface)))
+            for alone, part in itertools.groupby(way, lambda surface: bool(ALONE.match(surface)))
         ]
         return q.Or(tuple(parts)) if relaxed else q.And(tuple(parts))
 
@@ -243,7 +241,7 @@ class Wording:
 
 def whole(side: q.Query) -> q.Query:
     """Return what stands beside another word: of a run of characters all of it, not its pairs."""
-    if isinstance(side, q.Text) and side.kind == "word" and _ALONE.search(side.text):
+    if isinstance(side, q.Text) and side.kind == "word" and ALONE.search(side.text):
         return q.Text(side.text, side.zone, "phrase")
     return side
 

@@ -12,12 +12,13 @@ from typing import Final
 
 from search.analysis.analyzer import Analyzer, Readings, Remembered, analyzer, chunks, spans, starts
 from search.analysis.folding import fold
-from search.analysis.tokens import APOSTROPHES, Token, joined
+from search.analysis.tokens import ALONE, APOSTROPHES, Token, joined
 
 VERSION: Final = 2
 """Goes up with every change of what a text becomes; part of the index's fingerprint."""
 
 __all__ = [
+    "ALONE",
     "APOSTROPHES",
     "VERSION",
     "Analyzer",

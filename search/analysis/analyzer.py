@@ -12,10 +12,9 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from search.analysis.folding import fold
 from search.analysis.language import Language
 from search.analysis.languages import analysed_as
-from search.analysis.tokens import SINGLE, Token, joined, pattern, token
+from search.analysis.tokens import ALONE, Token, joined, pattern, token
 
 _CHUNK: Final = re.compile(r"\S+")
-_ALONE: Final = re.compile(f"[{SINGLE}]")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]{3,}")
 _PIECE: Final = 5
 """Characters of a piece: 4 find a little more on XQuAD in five languages, 6 less; the index grows with every one fewer."""
@@ -83,7 +82,7 @@ class Analyzer:
         found: list[str] = []
         run: list[Token] = []
         for each in tokens:
-            if self.language.runs and _ALONE.match(each.surface):
+            if self.language.runs and ALONE.match(each.surface):
                 if run and run[-1].end != each.start:
                     found += self._pairs(run)
                     run = []
@@ -97,7 +96,7 @@ class Analyzer:
     def pieces(self, stem: str) -> list[str]:
         """Return the pieces of a tagged stem; none when it has a digit, or is a character of a run."""
         word = stem.partition(_TAG)[2]
-        if any(letter.isdigit() for letter in word) or _ALONE.match(word) or not word:
+        if any(letter.isdigit() for letter in word) or ALONE.match(word) or not word:
             return []
         bounded = f"_{fold(word)}"
         return [bounded[at : at + _PIECE] for at in range(max(1, len(bounded) - _PIECE + 1))]

@@ -16,6 +16,8 @@ class Line:
     kept: bool
     reason: str = ""
     """Why it was taken out; empty when it is kept."""
+    confidence: float = 1.0
+    """How sure that is, from 0.5 to 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,6 +86,11 @@ class Checkpoint:
         row = self._db.execute("SELECT digest FROM articles WHERE id = ?", (id,)).fetchone()
         return row[0] if row else None
 
+    def file(self, id: str) -> str | None:
+        """Return the file an article was read from; None when it never was."""
+        row = self._db.execute("SELECT file FROM articles WHERE id = ?", (id,)).fetchone()
+        return row[0] if row else None
+
     def met(self, id: str) -> bool:
         """Say whether this run has already met the id."""
         return (

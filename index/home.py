@@ -82,6 +82,11 @@ class Home:
         """Return where what came through standard input is kept, for the next reindex."""
         return self.root / "inbox"
 
+    @property
+    def decisions(self) -> Path:
+        """Return where readers' decisions about lines are: whoever writes an index may read and edit the file."""
+        return self.root / "decisions.jsonl"
+
     def rejected_files(self) -> list[Path]:
         """Return the lists of what was set aside, a file a run, oldest first."""
         return sorted((self.root / "rejected").glob("*.jsonl"))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import itertools
 import multiprocessing
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import Final
 
 from index.cleaning import Cleaned, clean
+from index.cleaning.alignment import line_numbers
+from index.cleaning.decisions import RESTORED, Decision, apply
+from index.decided import Decided, fingerprint
 from index.duplicates import sketch
 from index.entities import extract, summarise
 from index.identify import identify
@@ -25,6 +28,8 @@ FEW: Final = 4 * CHUNK
 """Up to as many articles are not worth starting processes for."""
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
+Given = tuple[RawArticle, tuple[Decision, ...]]
+"""An article, and what may have been decided about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,18 @@ class Prepared:
     sketch: tuple[int, ...]
 
 
-def prepare(raw: RawArticle) -> Prepared | Rejected:
-    """Do all that one article needs before it is indexed."""
+def prepare(raw: RawArticle, decisions: Sequence[Decision] = ()) -> Prepared | Rejected:
+    """Do all that one article needs before it is indexed; `decisions` may be about it or its source."""
     cleaned = clean(raw)
+    decisions = [decision for decision in decisions if decision.is_about(raw.id, cleaned.source)]
+    cleaned = apply(cleaned, decisions)
     if cleaned.empty:
         return Rejected(raw.origin, "nothing left", "all of its lines are furniture")
     if len(cleaned.body) > LONGEST:
         return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
     document = Document.of(_article(raw, cleaned))
-    return Prepared(raw.origin, raw.digest(), document, sketch(document.terms.get("body", "")))
+    digest = fingerprint(raw, cleaned.source, decisions)
+    return Prepared(raw.origin, digest, document, sketch(document.terms.get("body", "")))
 
 
 def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
@@ -64,24 +72,29 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
         authors=cleaned.authors,
         entities=summarise(extract(text, lang)),
         foreign=foreign_passages(cleaned.body, lang),
-        removed=tuple(Removed(line.n, line.text, str(line.reason)) for line in cleaned.lines if not line.kept),
+        removed=tuple(
+            Removed(line.n, line.text, str(line.reason), line.confidence) for line in cleaned.lines if not line.kept
+        ),
+        line_numbers=line_numbers(cleaned),
+        restored=tuple(line.n for line in cleaned.lines if line.kept and line.reason == RESTORED),
     )
 
 
-def _safely(raw: RawArticle) -> Prepared | Rejected:
+def _safely(given: Given) -> Prepared | Rejected:
+    raw, decisions = given
     try:
-        return prepare(raw)
+        return prepare(raw, decisions)
     except Exception as error:  # whatever one article does must not take the run down; it is kept aside instead
         return Rejected(raw.origin, "could not be analysed", f"{type(error).__name__}: {error}"[:500])
 
 
-def _prepare_all(raws: list[RawArticle]) -> list[Prepared | Rejected]:
+def _prepare_all(raws: list[Given]) -> list[Prepared | Rejected]:
     return [_safely(raw) for raw in raws]
 
 
-def prepare_all(raws: Iterable[RawArticle], workers: int) -> Iterator[Prepared | Rejected]:
+def prepare_all(raws: Iterable[RawArticle], workers: int, decided: Decided) -> Iterator[Prepared | Rejected]:
     """Prepare many articles; they come out in the order they went in, however many workers there are."""
-    source = iter(raws)
+    source = ((raw, decided.for_article(raw)) for raw in raws)
     first = list(itertools.islice(source, FEW + 1))
     if workers < 2 or len(first) <= FEW:
         yield from map(_safely, itertools.chain(first, source))
@@ -89,7 +102,7 @@ def prepare_all(raws: Iterable[RawArticle], workers: int) -> Iterator[Prepared |
         yield from _in_processes(itertools.chain(first, source), workers)
 
 
-def _in_processes(raws: Iterator[RawArticle], workers: int) -> Iterator[Prepared | Rejected]:
+def _in_processes(raws: Iterator[Given], workers: int) -> Iterator[Prepared | Rejected]:
     # Spawned, not forked: the engine's writer has threads, and a fork would copy their locks.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:

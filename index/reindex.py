@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from index.checkpoint import Checkpoint, Source
+from index.decided import Decided, read_decisions
 from index.errors import NothingToDo, Refused
 from index.home import Aside, Home
 from index.pipeline import Prepared, prepare_all
@@ -45,8 +46,9 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
     with home.lock():
         if home.engine.live() is None:
             return _build(home, sources, run, home.unfinished())
+        decided = read_decisions(home.decisions)
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = _Filling(home, writer, checkpoint, run)
+            filling = _Filling(home, (writer, checkpoint), decided, run)
             filling.fill(sources)
             if delete_missing:
                 filling.delete_missing(sources)
@@ -68,6 +70,19 @@ def reindex(home: Home, run: Run, *, resume: bool = False) -> Report:
             sources, before = record.sources(), len(record)
         _refuse_missing(sources, run)
         return _build(home, sources, run, unfinished if resume else None, before)
+
+
+def redo(home: Home, ids: Iterable[str], run: Run) -> Report:
+    """Take the articles with these ids again from where they were read, as far as what was decided about them changed.
+
+    An article that is there no longer is left as it is: the counts of the report do not have it.
+    """
+    with home.lock():
+        decided = read_decisions(home.decisions)
+        with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
+            filling = _Filling(home, (writer, checkpoint), decided, run)
+            filling.redo(set(ids))
+        return filling.report
 
 
 def rollback(home: Home) -> str:
@@ -97,10 +112,11 @@ def _refuse_missing(sources: list[Source], run: Run) -> None:
 
 
 def _build(home: Home, sources: list[Source], run: Run, resume: str | None, before: int = 0) -> Report:
+    decided = read_decisions(home.decisions)  # before anything is made: it may be no such file
     with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
         given = {source.path for source in sources}
         recorded = [source for source in checkpoint.sources() if source.path not in given]
-        filling = _Filling(home, writer, checkpoint, run)
+        filling = _Filling(home, (writer, checkpoint), decided, run)
         filling.fill([source for source in sources + recorded if Path(source.path).exists()])
     with home.checkpoint(writer.generation) as checkpoint:
         _refuse_shrunk(len(checkpoint), before, run)
@@ -128,13 +144,13 @@ def _check_count(home: Home, generation: str, checkpoint: Checkpoint) -> None:
 class _Filling:
     """One run over some sources into one generation."""
 
-    def __init__(self, home: Home, writer: Writer, checkpoint: Checkpoint, run: Run) -> None:
+    def __init__(self, home: Home, into: tuple[Writer, Checkpoint], decided: Decided, run: Run) -> None:
         self._home = home
-        self._writer = writer
-        self._checkpoint = checkpoint
+        self._writer, self._checkpoint = into
+        self._decided = decided
         self._run = run
         self._aside = Aside(home.root)
-        self.report = Report(generation=writer.generation)
+        self.report = Report(generation=self._writer.generation)
         self._ids: set[str] = set()  # on their way through the pipeline
         self._troubled: set[str] = set()  # files that could not be read to the end
         self._bytes, self._total = 0, 0
@@ -144,8 +160,18 @@ class _Filling:
         for source in sources:
             self._checkpoint.add_source(source)
         self._total = sum(size(Path(source.path)) for source in sources)
-        raws = (item for source in sources for item in self._of(source))
-        for done, item in enumerate(prepare_all(self._changed(raws), self._run.workers), 1):
+        for fault in self._decided.faults:
+            self._reject(fault)
+        self._take(item for source in sources for item in self._of(source))
+
+    def redo(self, ids: set[str]) -> None:
+        """Take some articles again, from the files they were read from."""
+        files = {file for id in ids if (file := self._checkpoint.file(id)) and Path(file).exists()}
+        recorded = self._checkpoint.sources()
+        self._take(_only(ids, (item for file in sorted(files) for item in self._of(_recorded(file, recorded)))))
+
+    def _take(self, raws: Iterable[RawArticle | Rejected]) -> None:
+        for done, item in enumerate(prepare_all(self._changed(raws), self._run.workers, self._decided), 1):
             if isinstance(item, Rejected):
                 self._reject(item)
             else:
@@ -178,14 +204,14 @@ class _Filling:
         with path.open("rb") as stream:
             yield from read_stream(stream, str(path))
 
-    def _changed(self, raws: Iterator[RawArticle | Rejected]) -> Iterator[RawArticle]:
+    def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle]:
         for item in raws:
             self.report.read += 1
             if isinstance(item, Rejected):
                 self._reject(item)
             elif item.id in self._ids or self._checkpoint.met(item.id):
                 self._reject(Rejected(item.origin, "id given twice", f"{item.id!r}: the first one was kept"))
-            elif self._checkpoint.digest(item.id) == item.digest():
+            elif self._decided.is_as_indexed(self._checkpoint.digest(item.id), item):
                 self._checkpoint.keep(item.id, _file(item.origin))
                 self.report.unchanged += 1
                 self._run.progress(self.report, self._bytes, self._total)
@@ -214,6 +240,24 @@ class _Filling:
     def _commit(self) -> None:
         self._writer.commit()  # before the checkpoint: what it records must be in the index
         self._checkpoint.commit()
+
+
+def _only(ids: set[str], raws: Iterator[RawArticle | Rejected]) -> Iterator[RawArticle]:
+    """Yield the articles with these ids, and read no further than needed."""
+    left = set(ids)
+    for item in raws:
+        if isinstance(item, RawArticle) and item.id in left:
+            left.discard(item.id)
+            yield item
+        if not left:
+            return
+
+
+def _recorded(file: str, sources: list[Source]) -> Source:
+    """Return a file as a source, with what was said about the recorded path it is under."""
+    inside = [each for each in sources if Path(each.path) in (Path(file), *Path(file).parents)]
+    nearest = max(inside, key=lambda each: len(each.path), default=Source(file))
+    return dataclasses.replace(nearest, path=file)
 
 
 def _overridden(raw: RawArticle, source: Source) -> RawArticle:

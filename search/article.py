@@ -43,6 +43,8 @@ class Removed:
     """Line number in the original, from 1."""
     text: str
     reason: str
+    confidence: float = 1.0
+    """How sure that is, from 0.5 to 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,10 @@ class Article:
     """Id of the article this one reprints; its own id when it reprints none."""
     foreign: tuple[Passage, ...] = ()
     """Passages of the body in another language than the article's, in order."""
+    line_numbers: tuple[int, ...] = ()
+    """The line of the original that the title, then each paragraph of the body, begins at; 0 where it is none of them."""
+    restored: tuple[int, ...] = ()
+    """Numbers of the lines that are in the body because a reader decided so."""
 
     def passages_of(self, zone: str) -> Iterator[tuple[int, str, str]]:
         """Yield the stretches of title, lead or body that are in one language: (where it begins, its text, language)."""
@@ -101,7 +107,8 @@ class Article:
         raw.setdefault("body", "")
         if "published" in raw:
             raw["published"] = date.fromisoformat(raw["published"])
-        raw["authors"] = tuple(raw.get("authors", ()))
+        for name in ("authors", "line_numbers", "restored"):
+            raw[name] = tuple(raw.get(name, ()))
         raw["entities"] = tuple(Entity(*fields) for fields in raw.get("entities", ()))
         raw["removed"] = tuple(Removed(*fields) for fields in raw.get("removed", ()))
         raw["foreign"] = tuple(Passage(*fields) for fields in raw.get("foreign", ()))
@@ -112,7 +119,7 @@ def _plain(value: object) -> object:
     if isinstance(value, Entity):
         return value.id, value.label, value.type, value.count
     if isinstance(value, Removed):
-        return value.n, value.text, value.reason
+        return value.n, value.text, value.reason, value.confidence
     if isinstance(value, Passage):
         return value.start, value.end, value.lang
     if isinstance(value, date):

@@ -15,7 +15,7 @@ class Line:
     text: str
     kept: bool
     reason: str = ""
-    """Why it was taken out; empty when it is kept."""
+    """Why it was taken out; empty when it is kept, unless a reader decided so."""
     confidence: float = 1.0
     """How sure that is, from 0.5 to 1."""
 

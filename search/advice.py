@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.analysis import analyzer
-from search.document import TEXT
+from search.document import REMOVED, TEXT
 from search.engines.base import Searcher, SearchRequest
 from search.lexicon import Lexicon
 from search.query import nodes as q
@@ -66,7 +66,7 @@ def _clauses(reader: Reader, typed: q.Query) -> tuple[q.Query, ...]:
 
 def suggestion(lexicon: Lexicon, reader: Reader, typed: q.Query) -> str | None:
     """Return the query with each word that no article has replaced by the nearest that some have, None when no word is."""
-    words = [text for text in texts(typed) if text.kind == "word"]
+    words = [text for text in texts(typed) if text.kind == "word" and text.zone != REMOVED]
     language = reader.language(typed)
     better = [_nearest(lexicon, text.text, language) for text in words]
     return " ".join(better) if better != [text.text for text in words] else None

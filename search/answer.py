@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import itertools
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -23,8 +24,9 @@ from search.query.description import describe
 from search.query.parser import parse
 from search.query.simplify import quiet, simplify
 from search.reading import Reader, content, loosened
+from search.removed import about_removed, found_removed
 from search.results import Hit, Results
-from search.snippets import Fragment, Marker, fragments
+from search.snippets import MOST_FRAGMENTS, Fragment, Mark, Marker, fragments
 
 SHORT: Final = 3
 """Words, stop words aside, that all have to be in an article; of a longer query any of them will do."""
@@ -62,6 +64,15 @@ class Labelled:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class RemovedFragment:
+    """A window of a removed line, and what matched in it."""
+
+    n: int
+    reason: str
+    fragment: Fragment
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """One hit as a reader sees it."""
@@ -71,6 +82,8 @@ class Shown:
     score: float
     title_marks: tuple[tuple[int, int], ...]
     fragments: tuple[Fragment, ...]
+    removed: tuple[RemovedFragment, ...]
+    """Lines that were taken out of the article, when the query looks for such."""
     labels: dict[str, str]
     """Entity id to label."""
     story_size: int
@@ -148,7 +161,11 @@ def answer(view: View, question: Question) -> Answer:
     filters = tuple(_filter(view, field, value) for field, value in question.where)
     found = _search(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
-    hits = [_shown(view, marker, hit, ui) for hit in results.hits]
+    aside = about_removed(found.query)
+    hits = [
+        dataclasses.replace(_shown(view, marker, hit, ui), removed=_removed(found.query, hit.article) if aside else ())
+        for hit in results.hits
+    ]
     relaxed = found.least is not None
     return Answer(
         question=question,
@@ -265,8 +282,19 @@ def _shown(view: View, marker: Marker, hit: Hit, ui: str) -> Shown:
         score=hit.score,
         title_marks=tuple((mark.start, mark.end) for mark in title),
         fragments=fragments(text, marker.marks(article, zone)) if text else (),
+        removed=(),
         labels={entity.id: view.label(entity.type, entity.id, ui) for entity in article.entities},
         story_size=view.story_size(story),
+    )
+
+
+def _removed(query: q.Query, article: Article) -> tuple[RemovedFragment, ...]:
+    """Show the first lines that were found among the removed ones."""
+    found = itertools.islice(found_removed(query, article), MOST_FRAGMENTS)
+    return tuple(
+        RemovedFragment(each.line.n, each.line.reason, fragment)
+        for each in found
+        for fragment in fragments(each.line.text, [Mark(*mark, "") for mark in each.marks])[:1]
     )
 
 
@@ -320,6 +348,15 @@ def _hit_json(hit: Shown) -> dict[str, Any]:
         "section": article.section,
         "published": article.published.isoformat() if article.published else None,
         "fragments": [{"text": each.text, "marks": [list(mark) for mark in each.marks]} for each in hit.fragments],
+        "removed": [
+            {
+                "n": each.n,
+                "reason": each.reason,
+                "text": each.fragment.text,
+                "marks": [list(m) for m in each.fragment.marks],
+            }
+            for each in hit.removed
+        ],
         "entities": [
             {"id": entity.id, "label": hit.labels[entity.id], "type": entity.type} for entity in article.entities
         ],

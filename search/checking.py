@@ -7,6 +7,7 @@ from typing import Final
 from search.lexicon import Lexicon
 from search.matching import Matcher
 from search.query import nodes as q
+from search.removed import about_removed, fits_removed
 
 MOST_CHECKED: Final = 20_000
 """Articles whose text is looked at for one rule, the best first; in more of them the answer says that it is limited."""
@@ -27,12 +28,13 @@ def check(lexicon: Lexicon, query: q.Query, rule: q.Near | q.Together | q.AtLeas
     return q.Checked(query, ids, rule, limited)
 
 
-def _looked_at(lexicon: Lexicon, query: q.Query, rule: q.Query) -> tuple[frozenset[str], bool]:
+def _looked_at(lexicon: Lexicon, query: q.Query, rule: q.Near | q.Together | q.AtLeast) -> tuple[frozenset[str], bool]:
     matcher = Matcher(rule)
+    fits = fits_removed if about_removed(rule) else matcher.fits
     ids: set[str] = set()
     for start in range(0, MOST_CHECKED, _AT_ONCE):
         results = lexicon.found(query, _AT_ONCE, start)
-        ids.update(hit.article.id for hit in results.hits if matcher.fits(hit.article, rule))
+        ids.update(hit.article.id for hit in results.hits if fits(hit.article, rule))
         if start + _AT_ONCE >= results.total:
             return frozenset(ids), False
     return frozenset(ids), True

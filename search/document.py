@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,10 +12,11 @@ from typing import Final, Literal
 
 from search import analysis
 from search.analysis import Readings, analyzer, chunks, fold
+from search.analysis.aside import aside_tokens
 from search.analysis.stemming import SNOWBALL_VERSION
-from search.article import ENTITY_TYPES, Article
+from search.article import ENTITY_TYPES, Article, Removed
 
-Kind = Literal["surface", "stem", "bag", "keyword", "words", "date"]
+Kind = Literal["surface", "stem", "bag", "aside", "keyword", "words", "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class Field:
 
     name: str
     kind: Kind
-    """surface, stem: terms with positions, score · bag: terms without, scores · keyword: exact values, counted by
+    """surface, stem: terms with positions, score · bag: terms without, scores · aside: terms with
+    positions that never score · keyword: exact values, counted by
     facets · words: a set of terms to look up, nothing else · date: a day."""
 
 
@@ -34,12 +37,17 @@ Set on French news, finding an article by its lead in title and text, by its tit
 TEXT: Final = "text"
 STEM: Final = "stem"
 PIECES: Final = "pieces"
+REMOVED: Final = "removed"
+REMOVED_STEM: Final = "removed_stem"
+"""The lines that cleaning took out: for whoever asks for them, and for nothing else."""
 FACETS: Final = ("person", "place", "organisation", "source", "lang", "section", "author")
 FIELDS: Final = (
     *(Field(name, "bag") for name in (TEXT, STEM, PIECES)),
     *(Field(zone, "surface") for zone in ZONES),
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
-    *(Field(name, "keyword") for name in (*FACETS, "story")),
+    Field(REMOVED, "aside"),
+    Field(REMOVED_STEM, "words"),
+    *(Field(name, "keyword") for name in (*FACETS, "story", "reason")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
     Field("folded", "words"),
     Field("languages", "words"),
@@ -49,6 +57,10 @@ KINDS: Final[dict[str, Kind]] = {field.name: field.kind for field in FIELDS}
 SCORING: Final = frozenset(field.name for field in FIELDS if field.kind in ("surface", "stem", "bag"))
 LONGEST_KEYWORD: Final = 256
 """Characters of a keyword that are indexed."""
+MOST_REMOVED: Final = 100_000
+"""Characters of removed lines that are indexed; the lines after those are only shown."""
+_BETWEEN: Final = "¶"
+"""Stands between two removed lines, so that no phrase goes from one to the next; nobody can type it as a word."""
 
 FINGERPRINT: Final = hashlib.sha256(repr((FIELDS, analysis.VERSION, SNOWBALL_VERSION)).encode()).hexdigest()[:12]
 """Changes with the fields, the analysis or the stemmers; an index with another one is refused."""
@@ -70,6 +82,7 @@ class Document:
         """Analyse an article in its own language."""
         terms = _zones(article)
         terms.update(_names(article))
+        terms.update(_removed(article))
         return cls(
             article=article,
             terms={name: text for name, text in terms.items() if text and not text.isspace()},
@@ -114,6 +127,18 @@ def _together(zones: dict[str, str]) -> str:
     return " ".join(text for zone, text in zones.items() for _ in range(ZONES[zone]) if text)
 
 
+def indexed_removed(article: Article) -> Iterator[Removed]:
+    """Yield the removed lines that are indexed."""
+    sizes = itertools.accumulate(len(line.text) for line in article.removed)
+    yield from (line for line, size in zip(article.removed, sizes, strict=True) if size <= MOST_REMOVED)
+
+
+def _removed(article: Article) -> Iterator[tuple[str, str]]:
+    lines = [list(aside_tokens(line.text, article.lang)) for line in indexed_removed(article)]
+    yield REMOVED, f" {_BETWEEN} ".join(" ".join(token.surface for token in line) for line in lines if line)
+    yield REMOVED_STEM, " ".join(sorted({stem for line in lines for token in line for stem in token.stems}))
+
+
 def _names(article: Article) -> Iterator[tuple[str, str]]:
     for kind in ENTITY_TYPES:
         names = " ".join(entity.label for entity in article.entities if entity.type == kind)
@@ -132,6 +157,7 @@ def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
         "section": (article.section,),
         "author": article.authors,
         "story": (article.story or article.id,),
+        "reason": tuple(line.reason for line in article.removed),
     }
     for kind in ENTITY_TYPES:
         values[kind] = tuple(entity.id for entity in article.entities if entity.type == kind)

@@ -111,11 +111,11 @@ class Lexicon:
         own = derivation(surface)
         return tuple(word for word in self.family(surface, lang) if derivation(word) == own)
 
-    def _like(self, pattern: str) -> tuple[str, ...]:
+    def _like(self, pattern: str, field: str = TEXT) -> tuple[str, ...]:
         """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first."""
         begun = re.split(r"[*?]", pattern, maxsplit=1)[0]
         fits = re.compile(fnmatch.translate(pattern))  # it never goes back over a star
-        words = self._searcher.complete(TEXT, begun, _ALL)
+        words = self._searcher.complete(field, begun, _ALL)
         return tuple(word for word in words if fits.fullmatch(word))[:MOST_FORMS]
 
     def _nearly(self, surface: str) -> tuple[tuple[str, int], ...]:

@@ -69,6 +69,8 @@ def _hit(hit: Shown) -> Iterator[Text]:
     about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.id]
     yield Text(_printable(" · ".join(part for part in about if part)), style="cyan")
     yield from (marked(fragment) for fragment in hit.fragments)
+    for line in hit.removed:
+        yield Text("- ", style="red").append_text(marked(line.fragment)).append(f"  [{line.reason}]", style="dim")
     if hit.story_size > 1:
         yield Text(f"story of {hit.story_size} articles", style="magenta")
     names = list(dict.fromkeys(hit.labels[entity.id] for entity in article.entities))[:8]

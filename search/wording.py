@@ -14,7 +14,8 @@ from typing import Final
 
 from search import scoring
 from search.analysis import ALONE, Token, analyzer, fold
-from search.document import PIECES, STEM, TEXT, ZONES
+from search.analysis.aside import aside_stems
+from search.document import PIECES, REMOVED, REMOVED_STEM, STEM, TEXT, ZONES
 from search.lexicon import Lexicon, may_be
 from search.query import nodes as q
 
@@ -40,6 +41,8 @@ class Wording:
 
     def query(self, text: q.Text, *, relaxed: bool = False) -> q.Query:
         """Return what finds a text; of a word of several tokens any one will do when `relaxed`."""
+        if text.zone == REMOVED:
+            return q.Or(tuple(self._aside(text)))
         match text.kind:
             case "phrase":
                 return q.Best(tuple(self._phrase(text.zone, way) for way in self._ways(text)))
@@ -50,6 +53,20 @@ class Wording:
                 return q.Best(tuple(self._way(text.zone, way, langs, relaxed) for way, langs in ways))
             case _:
                 return self._one_form(text)
+
+    def _aside(self, text: q.Text) -> Iterator[q.Query]:
+        """Find a text in removed lines, whatever its accents."""
+        for way, langs in self._ways(text).items():
+            plain = tuple(map(fold, way))
+            if text.kind == "prefix":
+                yield q.Prefix(REMOVED, plain[-1])
+            elif text.kind == "wildcard":
+                forms = self._lexicon.like(fold(text.text.lower()), REMOVED)
+                yield q.Or(tuple(q.Term(REMOVED, form) for form in forms))
+            else:
+                yield q.Phrase(REMOVED, plain)
+            if text.kind in ("word", "inflected") and len(way) == 1:
+                yield from (q.Term(REMOVED_STEM, stem) for lang in langs for stem in sorted(aside_stems(way[0], lang)))
 
     def _one_form(self, text: q.Text) -> q.Query:
         """Find forms of a word; of several tokens, =Jean-Pierre, those next to one another."""
@@ -91,6 +108,9 @@ class Wording:
 
     def sides(self, text: q.Text) -> Sides:
         """Return what a text can be beside another, by its terms; none when only its text can tell."""
+        if text.zone == REMOVED:
+            plain = text.kind not in ("prefix", "wildcard")
+            return [("surface", tuple(map(fold, way))) for way in self._ways(text)] if plain else []
         if text.kind in ("word", "phrase"):
             return [side for way, langs in self._ways(text).items() for side in self._side(text, way, langs)]
         forms = self.forms(text)

@@ -106,7 +106,7 @@ class Reference:
                 return self.parts(inner)
             case q.Term(field, term, boost) if field in SCORING:
                 return [self._part(query, field, (term,), self._in(field).count(term), boost)]
-            case q.Phrase(field, terms, boost, offsets):
+            case q.Phrase(field, terms, boost, offsets) if field in SCORING:
                 return [self._part(query, field, terms, _occurrences(terms, offsets, self._in(field)), boost)]
             case q.Prefix(field, prefix, boost) if field in SCORING:
                 return [Part(query, sum(term.startswith(prefix) for term in self._in(field)), boost)]

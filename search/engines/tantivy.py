@@ -34,7 +34,7 @@ def _schema() -> tantivy.Schema:
     builder.add_bytes_field("article", stored=True)
     for field in FIELDS:
         match field.kind:
-            case "surface" | "stem":
+            case "surface" | "stem" | "aside":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="position")
             case "bag":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="freq")
@@ -345,7 +345,8 @@ class _Compiler:
             case q.Term(field, term):
                 return _silent(tantivy.Query.term_query(self._schema, field, term, index_option="basic"))
             case q.Phrase(field, terms, boost, offsets):
-                return tantivy.Query.boost_query(self._phrase(field, terms, offsets), boost)
+                native = self._phrase(field, terms, offsets)
+                return tantivy.Query.boost_query(native, boost) if field in SCORING else _silent(native)
             case q.Window():
                 return _silent(self._window(query))
             case q.Prefix(field, prefix, boost):

@@ -42,8 +42,8 @@ def _schema() -> fields.Schema:
                 placed = field.kind != "bag"
                 schema.add(field.name, fields.TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=placed))
                 schema.add(_length(field.name), fields.COLUMN(NumericColumn("i")))
-            case "words":
-                schema.add(field.name, fields.TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False))
+            case "words" | "aside":
+                schema.add(field.name, fields.TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=field.kind == "aside"))
             case "keyword":
                 schema.add(field.name, fields.TEXT(analyzer=RegexTokenizer(f"[^{_BETWEEN}]+"), phrase=False))
                 schema.add(_column(field.name), fields.COLUMN(VarBytesColumn()))

@@ -9,6 +9,7 @@ ZONE_NAMES: Final = {
     "title": ("title", "titre", "titel", "tit", "tit_head"),
     "lead": ("lead", "chapô", "chapo", "vorspann"),
     "body": ("body", "corps", "texte", "text", "rumpf"),
+    "removed": ("removed", "retiré", "retire", "entfernt"),
 }
 KEYWORD_NAMES: Final = {
     "person": ("person", "personne"),
@@ -19,6 +20,7 @@ KEYWORD_NAMES: Final = {
     "section": ("section", "rubrique", "ressort"),
     "author": ("author", "auteur", "autor"),
     "story": ("story", "dépêche"),
+    "reason": ("reason", "raison", "grund"),
 }
 DATE_NAMES: Final[dict[Literal["on", "since", "before"], tuple[str, ...]]] = {
     "on": ("date", "published", "publié", "datum"),

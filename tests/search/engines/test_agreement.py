@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search.article import Article, Entity
+from search.article import Article, Entity, Removed
 from search.document import Document
 from search.engines import ENGINES, open_engine
 from search.engines.base import SearchRequest
@@ -59,6 +59,9 @@ articles = st.builds(
     source=st.sampled_from(["", "Le Monde", "Le Monde, édition", "Ouest"]),
     published=st.none() | days,
     entities=st.lists(entities, max_size=2, unique=True).map(tuple),
+    removed=st.lists(
+        st.builds(Removed, st.integers(1, 9), texts, st.sampled_from(["date", "share button"])), max_size=3
+    ).map(tuple),
 )
 clauses = st.one_of(
     words,
@@ -89,6 +92,14 @@ clauses = st.one_of(
             "(chat OU cat) NEAR/2 la",
             "chat NEAR/2 chat",
             "etats ADJ/1 unis",
+            "retiré:abonné",
+            'retiré:"le chat"',
+            "retiré:cha*",
+            "retiré:*hat",
+            "retiré:(le PRÈS/2 chat)",
+            "retiré:(le PRÈS/PHRASE chat)",
+            "retiré:chat>2",
+            "raison:date",
         ]
     ),
     days.map(lambda day: f"date:{day}"),
@@ -107,9 +118,13 @@ leaves = st.one_of(
         [
             *(("body", "chat"), ("title", "chat"), ("text", "chat"), ("stem", "fr:chat"), ("pieces", "_chat")),
             *(("body_stem", "fr:chat"), ("lang", "fr"), ("source", "Ouest")),
+            *(("removed", "chat"), ("removed_stem", "fr:chat"), ("reason", "date")),
         ]
     ).map(lambda pair: q.Term(*pair)),
     st.sampled_from([q.Everything(), q.Phrase("body", ("le", "chat")), q.Phrase("body", ()), q.Prefix("body", "ch")]),
+    st.sampled_from(
+        [q.Phrase("removed", ("le", "chat")), q.Prefix("removed", "ch"), q.Window("removed", ("le",), ("chat",), 2)]
+    ),
     st.builds(q.Range, st.just("published"), st.none() | days, st.none() | days),
     st.builds(q.Among, st.frozensets(st.sampled_from(["a", "b", "article-1", "none"]))),
     st.builds(

@@ -10,6 +10,8 @@ from datetime import date
 from typing import Any, Final, Literal
 
 EntityType = Literal["person", "place", "organisation"]
+UNSURE: Final = 0.75
+"""A removed line of less confidence is worth a look."""
 ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "place", "organisation")
 
 

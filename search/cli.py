@@ -19,6 +19,7 @@ from search.document import FACETS
 from search.engines import open_engine
 from search.errors import GlaneurError, NoArticle
 from search.explanation import Found, explain
+from search.original import original
 from search.similar import similar
 from search.suggestions import suggest
 
@@ -230,18 +231,23 @@ def _search_batch(view: View, batch: IO[str], run: IO[str] | None, size: int) ->
 @index_option
 @json_option
 @click.option("-q", "--query", default="", help="Mark what this query finds.")
-def show_command(id: str, url: str, query: str, as_object: bool) -> None:
+@click.option("--original", "whole", is_flag=True, help="Its original text, with what was taken out of it and why.")
+def show_command(id: str, url: str, query: str, whole: bool, as_object: bool) -> None:
     """Print the article with this ID."""
     with open_engine(url).searcher() as searcher:
         article = searcher.get(id)
         if article is None:
             raise NoArticle(f"no article {id!r}: the ids are in what `glaneur search` prints")
         if as_object:
-            print_json(article.as_json())
+            lines = {"original": [dataclasses.asdict(line) for line in original(article)]} if whole else {}
+            print_json(article.as_json() | lines)
             return
-        from search.terminal import show_article
+        from search.terminal import show_article, show_original
 
-        show_article(article, mark(View(searcher), article, query), console())
+        if whole:
+            show_original(article, console())
+        else:
+            show_article(article, mark(View(searcher), article, query), console())
 
 
 @click.command("suggest")

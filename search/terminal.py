@@ -13,6 +13,7 @@ from rich.text import Text
 
 from search.answer import Answer, Labelled, Shown
 from search.article import Article
+from search.original import original
 from search.snippets import Fragment
 
 _MARK = "bold black on yellow"
@@ -46,8 +47,24 @@ def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], cons
         console.print(Text(f"{len(article.removed)} lines were removed:", style="dim"))
         for line in article.removed:
             console.print(
-                Text(f"{line.n:>5}  {line.reason}: ", style="dim").append_text(marked(Fragment(line.text[:200])))
+                Text(f"{line.n:>5}  {line.reason}, {line.confidence:.0%}: ", style="dim").append_text(
+                    marked(Fragment(line.text[:200]))
+                )
             )
+
+
+def show_original(article: Article, console: Console) -> None:
+    """Print the original of an article: its lines with their numbers, those that were taken out struck, with their reason."""
+    for line in original(article):
+        number = Text(f"{line.n or '':>5} ", style="dim")
+        text = marked(Fragment(line.text))
+        said = f"  [{line.reason}]" if line.kept and line.reason else f"  [{line.reason}, {line.confidence:.0%}]"
+        if not line.kept:
+            number.append("- ")
+            text.stylize("strike red")
+        else:
+            number.append("  ")
+        console.print(number.append_text(text).append(said if line.reason else "", style="dim"))
 
 
 def _summary(answer: Answer) -> Text:

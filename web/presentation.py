@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlencode
 
 from flask import Flask, request
-from flask_babel import format_date, format_decimal
+from flask_babel import format_date, format_decimal, format_percent
 from flask_babel import lazy_gettext as _
 
 from search.labels import label
@@ -63,13 +63,27 @@ _REASONS: Final = {
     "subscribe button": _("subscribe button"),
     "news ticker": _("news ticker"),
     "duplicate of title": _("duplicate of title"),
+    "restored by decision": _("restored by decision"),
+    "removed by decision": _("removed by decision"),
 }
 
 
 def register(app: Flask) -> None:
     """Give an application's templates and URLs what they need."""
     app.url_map.converters["id"] = Id
-    named = (day, direction, entity_name, facet_name, field_name, milliseconds, number, outside, paragraphs, pieces)
+    named = (
+        day,
+        direction,
+        entity_name,
+        facet_name,
+        field_name,
+        milliseconds,
+        number,
+        percent,
+        outside,
+        paragraphs,
+        pieces,
+    )
     for each in (*named, how_name, language_name, points, reason_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
@@ -122,6 +136,11 @@ def field_name(field: str) -> str:
 def facet_name(field: str) -> str:
     """Name a facet: many values of one field."""
     return str(_FACETS.get(field, field))
+
+
+def percent(value: float) -> str:
+    """Write a share from 0 to 1."""
+    return str(format_percent(value))
 
 
 def reason_name(reason: str) -> str:

@@ -11,6 +11,7 @@ from flask_babel import gettext, ngettext
 from flask_babel import lazy_gettext as _
 
 from search.answer import View
+from search.document import REMOVED
 from search.explanation import How, Reason, why
 from search.query.parser import parse
 from search.reading import texts
@@ -56,8 +57,8 @@ class Why:
 
 
 def has_words(text: str) -> bool:
-    """Say whether a query looks for something in the text of articles: filters and `*` do not."""
-    return bool(texts(parse(text)))
+    """Say whether a query looks for something in the text of articles: filters, `*` and `retiré:` do not."""
+    return any(each.zone != REMOVED for each in texts(parse(text)))
 
 
 def explained(view: View, text: str, id: str) -> Why | None:

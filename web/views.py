@@ -14,6 +14,7 @@ from web.current import language, view
 from web.entity import entity_named
 from web.narrowing import chips, drops, facets, fewer
 from web.notices import notices, understood
+from web.original import shown_original
 from web.overview import overview
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
@@ -70,6 +71,7 @@ def article(id: str) -> ResponseReturnValue:
         parameters=parameters,
         article=found,
         marks=marks,
+        whole=shown_original(found),
         why=explained(view(), parameters.q, id),
         copies=copies,
         alike=similar(view(), found),

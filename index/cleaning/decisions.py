@@ -20,12 +20,14 @@ from index.cleaning.alignment import BETWEEN, line_numbers
 from index.cleaning.characters import squeeze
 from index.cleaning.cleaned import Cleaned, Line
 from index.cleaning.furniture import key
+from search.original import RESTORED
 
-RESTORED: Final = "restored by decision"
 REMOVED: Final = "removed by decision"
 LONGEST: Final = 1_000
 """Characters of a line that are compared; lines that begin with as many same ones are the same."""
 _DIGITS: Final = re.compile(r"\d+")
+
+__all__ = ["REMOVED", "RESTORED", "Action", "Decision", "apply", "digest"]
 
 Action = Literal["restore", "remove"]
 

@@ -31,7 +31,8 @@ def press(article):
         authors=("Ève Martin",),
         entities=(VALBOURG, DURAND),
         url="https://courrier.example/digue",
-        removed=(Removed(4, "Abonnez-vous", "subscribe button"),),
+        removed=(Removed(4, "Abonnez-vous", "subscribe button", 0.9), Removed(6, "Lire aussi", "related title", 0.6)),
+        line_numbers=(1, 3, 5),
     )
     copies = [
         dataclasses.replace(flood, id=id, title=title, story="flood/1", source="La Gazette", removed=())

@@ -8,6 +8,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from lxml import html
 
+from search.article import Removed
+
 
 def test_it_shows_title_lead_and_paragraphs(page, read):
     found = page("/article/flood/1")
@@ -33,10 +35,39 @@ def test_it_leads_nowhere_back_when_nothing_was_looked_for(page):
     assert not page("/article/flood/1").xpath("//p[@class='back']")
 
 
-def test_it_says_what_was_taken_out_and_why(page, read):
+def test_it_has_the_original_with_what_was_taken_out_and_why(page, read):
     found = page("/article/flood/1")
-    assert read(found, "//details[@class='removed']//li") == ["bouton d’abonnement Abonnez-vous"]
-    assert found.xpath("//details[@class='removed']//li/@value") == ["4"]
+    assert read(found, "//details[@class='removed']//li") == [
+        "La digue cède à Valbourg",
+        "La digue des Tanneurs a cédé mardi.",
+        "bouton d’abonnement certitude 90 % Abonnez-vous",
+        "Les pompiers ont évacué la ville basse.",
+        "titre voisin à vérifier : certitude 60 % Lire aussi",
+    ]
+    assert found.xpath("//details[@class='removed']//li/@value") == ["1", "3", "4", "5", "6"]
+    assert read(found, "//details[@class='removed']//del") == ["Abonnez-vous", "Lire aussi"]
+
+
+def test_a_line_that_was_put_back_says_so(serve, article, read):
+    back = article("x", "Titre", "Un.\n\nDeux.", line_numbers=(1, 2, 3), restored=(3,))
+    tree = html.document_fromstring(serve([back]).get("/article/x?ui=fr").text)
+    assert read(tree, "//details[@class='removed']//li[@class='kept']") == [
+        "Titre",
+        "Un.",
+        "rétabli par décision Deux.",
+    ]
+
+
+def test_an_article_that_lost_nothing_has_no_original(page):
+    assert not page("/article/flood/2").xpath("//details[@class='removed']")
+
+
+def test_a_long_original_is_cut_and_says_so(serve, article, read):
+    removed = tuple(Removed(n, "x" * 5_000, "code") for n in range(2, 900))
+    tree = html.document_fromstring(serve([article("x", "Titre", "Un.", removed=removed)]).get("/article/x?ui=en").text)
+    assert len(tree.xpath("//details[@class='removed']//li")) == 500
+    assert "399 more lines are not shown here" in read(tree, "//details[@class='removed']//p[last()]")[0]
+    assert max(map(len, read(tree, "//details[@class='removed']//del"))) == 2_001
 
 
 def test_it_leads_to_the_original(page):

@@ -25,7 +25,7 @@ from index.readers import read_stream
 from index.reindex import Run, reindex, rollback, spool, update
 from index.report import Report
 from index.source import RawArticle, Rejected
-from search.cli import index_option, json_lines, json_option, print_json, ui_option
+from search.cli import index_option, json_lines, json_option, print_json, printable, ui_option
 from search.labels import label
 
 _WORKERS = os.cpu_count() or 1
@@ -246,16 +246,19 @@ def _cleaned(raw: RawArticle) -> dict[str, Any]:
         "authors": list(found.authors),
         "source": found.source,
         "lang": raw.lang or found.lang_hint or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
-        "lines": [{"n": line.n, "text": line.text, "kept": line.kept, "reason": line.reason} for line in found.lines],
+        "lines": [
+            {"n": line.n, "text": line.text, "kept": line.kept, "reason": line.reason, "confidence": line.confidence}
+            for line in found.lines
+        ],
     }
 
 
 def _show_lines(found: Cleaned) -> None:
+    """Print each line, behind a blank or, when it was taken out, a minus; no line can move the cursor."""
     for line in found.lines:
+        text = printable(line.text)
         if line.kept:
-            click.echo(line.text)
+            click.echo(f"  {text}".rstrip())
         else:
-            click.echo(
-                click.style(f"- {line.text}", fg="red", strikethrough=True)
-                + click.style(f"  [{line.reason}]", dim=True)
-            )
+            said = click.style(f"  [{line.reason}, {line.confidence:.0%}]", dim=True)
+            click.echo(click.style("- ", fg="red") + click.style(text, fg="red", strikethrough=True) + said)

@@ -16,7 +16,7 @@ from index.errors import Undecidable
 from index.home import Home
 from index.reindex import Run, redo
 from search.article import Article
-from search.cli import index_option, json_option, print_json
+from search.cli import index_option, json_option, print_json, printable
 from search.engines.base import SearchRequest
 from search.errors import NoArticle, NoIndex
 from search.query.nodes import Term
@@ -206,12 +206,7 @@ def _shown(decision: Decision) -> str:
     which = f", line {decision.line}" if decision.line else ""
     near = ", whatever its digits" if decision.near else ""
     text = decision.text if len(decision.text) <= _SHOWN else f"{decision.text[:_SHOWN]}…"
-    return _printable(f"{decision.action:<7}  {text}  [{about}{which}{near}]")
-
-
-def _printable(text: str) -> str:
-    """Put a blank for each control character: what somebody wrote must not move the cursor."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+    return printable(f"{decision.action:<7}  {text}  [{about}{which}{near}]")
 
 
 def _object(entry: Entry) -> dict[str, Any]:

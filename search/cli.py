@@ -112,6 +112,11 @@ def print_json(value: object, file: IO[str] | None = None) -> None:
     click.echo(json.dumps(value, ensure_ascii=False), file=file)
 
 
+def printable(text: str) -> str:
+    """Put a blank for each control character: what somebody wrote must not move the cursor."""
+    return text if text.isprintable() else "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def json_lines(lines: Iterable[str], *members: str) -> Iterator[dict[str, Any]]:
     """Yield the object of each JSON line that has an id and these members as texts.
 

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import shutil
 import socket
 import subprocess
@@ -174,6 +175,22 @@ def test_clean_shows_what_was_removed_and_why():
     assert [line["n"] for line in lines] == [1, 2, 3, 4, 5]
     assert [line["text"] for line in lines if not line["kept"]] == ["S'abonner", "loader"]
     assert all(line["reason"] for line in lines if not line["kept"])
+
+
+def test_clean_says_how_sure_each_verdict_is():
+    lines = json.loads(run("clean", "--json", stdin="Le pont rouvre\n\nS'abonner\nloader\n").stdout)["lines"]
+    assert all(set(line) == {"n", "text", "kept", "reason", "confidence"} for line in lines)
+    assert all(0.5 <= line["confidence"] <= 1 for line in lines)
+
+
+def test_clean_marks_what_was_removed_without_colour_in_a_pipe():
+    text = (
+        "Le pont rouvre\n\nS'abonner\nLe pont a rouvert ce matin après deux ans\x1b[2J de travaux, selon la mairie.\n"
+    )
+    shown = run("clean", stdin=text).stdout
+    assert "\x1b" not in shown
+    assert shown.splitlines()[:2] == ["  Le pont rouvre", ""]
+    assert re.fullmatch(r"- S'abonner  \[subscribe button, \d+%\]", shown.splitlines()[2])
 
 
 def test_filters_write_a_line_for_each_line():

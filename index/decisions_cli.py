@@ -1,4 +1,6 @@
-"""The commands that put lines back into articles and take lines out: restore, remove, decisions, undecide."""
+"""The commands that put lines back into articles and take lines out, and say what was taken out of each source:
+restore, remove, decisions, undecide, cleaning.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ import click
 from index.cleaning.alignment import BETWEEN
 from index.cleaning.decisions import Action, Decision
 from index.cleaning.furniture import key
+from index.cleaning_report import MOST_UNSURE, SourceReport, indexed, report
 from index.decided import Decided, Entry, add_decision, read_decisions, undo
 from index.errors import Undecidable
 from index.home import Home
@@ -100,6 +103,39 @@ def decisions_command(url: str, as_object: bool) -> None:
         click.echo(f"glaneur: {fault.origin}: {fault.detail}", err=True)
 
 
+@click.command("cleaning")
+@index_option
+@json_option
+@click.option("--source", metavar="NAME", help="Only the articles of this source.")
+@click.option(
+    "-n", "limit", type=click.IntRange(0, MOST_UNSURE), default=10, show_default=True, help="Lines of each kind."
+)
+def cleaning_command(url: str, source: str | None, limit: int, as_object: bool) -> None:
+    """Say what cleaning took out of the articles of each source: how much, why, which lines, and which to look at."""
+    found = report(indexed(Home(url)), source)
+    if source is not None and not found:
+        raise Undecidable(f"no article is of source {source!r}: `glaneur status` lists the sources")
+    if as_object:
+        print_json({"sources": [each.as_json(limit) for each in found]})
+    else:
+        click.echo("\n".join(line for each in found for line in _reported(each, limit)) or "there are no articles")
+
+
+def _reported(found: SourceReport, limit: int) -> Iterator[str]:
+    counts = f"{found.articles:,} articles, {found.kept:,} paragraphs kept, {found.removed:,} lines removed"
+    yield click.style(f"{printable(found.source) or '(no source)'}: ", bold=True) + counts
+    if found.reasons:
+        yield "    " + ", ".join(f"{printable(reason)} {count:,}" for reason, count in found.reasons.most_common())
+    for line in found.often(limit):
+        yield f"{line.count:>9,} ×  {printable(line.text[:_SHOWN])}  [{line.reason}]"
+    if found.missed:
+        yield f"    (so many different lines that counts may be too low by {found.missed:,})"
+    if found.unsure:
+        yield f"    {found.unsure:,} removed lines to look at, the least sure first:"
+    for each in found.least_sure(limit):
+        yield f"{each.confidence:>10.0%}   {printable(each.text[:_SHOWN])}  [{each.reason}]  glaneur restore {printable(each.article)} {each.n}"
+
+
 def _decide(action: Action, id: str, line: str, options: dict[str, Any]) -> None:
     home = Home(options["url"])
     with home.engine.searcher() as searcher:
@@ -162,8 +198,7 @@ def _refuse_useless(action: Action, article: Article, chosen: _Chosen, *, everyw
 def _applied(home: Home, decision: Decision, said: str, as_object: bool) -> None:
     """Take the articles again that a decision is about, and say what came of it."""
     ids = _ids(home, decision)
-    report = redo(home, ids or (), Run(workers=1)) if ids else None
-    changed = report.updated if report else 0
+    changed = redo(home, ids, Run(workers=1)).updated if ids else 0
     entries = read_decisions(home.decisions).entries
     number = next((entry.number for entry in reversed(entries) if entry.decision.id == decision.id), 0)
     if as_object:

@@ -64,7 +64,7 @@ class Commands(click.Group):
             _fail(f"a fault of Glaneur's own, {type(error).__name__}: {_line(error)}; GLANEUR_DEBUG=1 shows where")
 
 
-_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "identify", "entities", "languages"]  # fmt: skip
+_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "identify", "entities", "languages"]  # fmt: skip
 
 
 def _entries() -> dict[str, EntryPoint]:

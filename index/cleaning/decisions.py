@@ -27,7 +27,7 @@ LONGEST: Final = 1_000
 """Characters of a line that are compared; lines that begin with as many same ones are the same."""
 _DIGITS: Final = re.compile(r"\d+")
 
-__all__ = ["REMOVED", "RESTORED", "Action", "Decision", "apply", "digest"]
+__all__ = ["REMOVED", "RESTORED", "Action", "Decision", "apply", "comparable", "digest"]
 
 Action = Literal["restore", "remove"]
 
@@ -59,7 +59,7 @@ class Decision:
     @functools.cached_property
     def written(self) -> str:
         """The text as lines are compared with it."""
-        return _written(self.text, near=self.near)
+        return comparable(self.text, near=self.near)
 
     def is_about(self, id: str, source: str) -> bool:
         """Say whether it is about an article with this id, of this source."""
@@ -159,7 +159,7 @@ def _verdicts(cleaned: Cleaned, numbers: Sequence[int], decisions: Sequence[Deci
     same: dict[tuple[bool, str], list[_Run]] = {}
     for near in {decision.near for decision in decisions}:
         for text, run in runs:
-            same.setdefault((near, _written(text, near=near)), []).append(run)
+            same.setdefault((near, comparable(text, near=near)), []).append(run)
     found: dict[int, bool] = {}
     for decision in decisions:
         meant = same.get((decision.near, decision.written), []) if decision.written else []
@@ -192,6 +192,7 @@ def _size(lines: Iterable[str], paragraph: str) -> int:
     return 0
 
 
-def _written(text: str, *, near: bool) -> str:
+def comparable(text: str, *, near: bool) -> str:
+    """Write a line so that it can be compared with another; with `near`, whatever its digits are."""
     written = key(squeeze(text[:LONGEST]))
     return _DIGITS.sub("0", written) if near else written

@@ -15,17 +15,19 @@ from index.cleaning.decisions import Action, Decision
 from index.cleaning.furniture import key
 from index.cleaning_report import MOST_UNSURE, SourceReport, indexed, report
 from index.decided import Decided, Entry, add_decision, read_decisions, undo
-from index.errors import Undecidable
+from index.errors import JobRunning, Undecidable
 from index.home import Home
 from index.reindex import Run, redo
 from search.article import Article
 from search.cli import index_option, json_option, print_json, printable
+from search.document import LONGEST_KEYWORD
 from search.engines.base import SearchRequest
-from search.errors import NoArticle, NoIndex
+from search.errors import NoArticle, SearchError
 from search.query.nodes import Term
 
 AT_ONCE: Final = 2_000
 """Articles of a source that are taken again at once; those of a larger one wait for the next run."""
+_NEXT: Final = "`glaneur index` on their paths, or `glaneur reindex`, applies it"
 _SHOWN: Final = 100
 """Characters of a line that a list shows."""
 
@@ -154,8 +156,7 @@ def _decide(action: Action, id: str, line: str, options: dict[str, Any]) -> None
         near=options["near"],
         note=options["note"],
     )
-    said = "back in the article" if action == "restore" else "taken out"
-    _applied(home, add_decision(home.decisions, decision), said, options["as_object"])
+    _applied(home, add_decision(home.decisions, decision), "written down", options["as_object"])
 
 
 def _chosen(article: Article, line: str) -> _Chosen:
@@ -197,35 +198,45 @@ def _refuse_useless(action: Action, article: Article, chosen: _Chosen, *, everyw
 
 def _applied(home: Home, decision: Decision, said: str, as_object: bool) -> None:
     """Take the articles again that a decision is about, and say what came of it."""
-    ids = _ids(home, decision)
-    changed = redo(home, ids, Run(workers=1)).updated if ids else 0
     entries = read_decisions(home.decisions).entries
     number = next((entry.number for entry in reversed(entries) if entry.decision.id == decision.id), 0)
+    outcome = _outcome(home, decision)
     if as_object:
-        print_json({"decision": number, "applied": changed, "later": ids is None or changed < len(ids)})
+        print_json({"decision": number, "applied": outcome.applied, "later": bool(outcome.later)})
         return
-    click.echo(f"decision {number} is {'undone' if said == 'undone' else 'written down'}: {_shown(decision)}")
-    if ids is None:
-        click.echo(
-            f"{decision.source} has many articles: `glaneur index` on their paths, or `glaneur reindex`, applies it"
-        )
-    elif changed < len(ids):
-        click.echo(
-            f"{len(ids) - changed:,} of {len(ids):,} articles are not where they were read: it holds when they are"
-        )
-    else:
-        click.echo(f"applied to {changed:,} article{'s' if changed != 1 else ''}")
+    click.echo(f"decision {number} is {said}: {_shown(decision)}")
+    click.echo(f"applied to {outcome.applied:,} article{'s' if outcome.applied != 1 else ''}{outcome.later}")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of a decision at once."""
+
+    applied: int
+    """Articles that were taken again."""
+    later: str = ""
+    """Why others were not, and when they will be; empty when all were."""
+
+
+def _outcome(home: Home, decision: Decision) -> _Outcome:
+    """Apply a decision that is written down already: what can't be done now is for the next run."""
+    try:
+        ids = _ids(home, decision)
+        if ids is None:
+            return _Outcome(0, f"; {decision.source} has many: {_NEXT}")
+        changed = redo(home, ids, Run(workers=1)).updated if ids else 0
+    except (JobRunning, SearchError) as error:
+        return _Outcome(0, f"; {error}; then {_NEXT}")
+    left = len(ids) - changed
+    return _Outcome(changed, f"; {left:,} can't be read again from where they were: {_NEXT}" if left else "")
 
 
 def _ids(home: Home, decision: Decision) -> list[str] | None:
     """Return the articles that a decision is about; None when they are too many to take again at once."""
-    try:
-        with home.engine.searcher() as searcher:
-            if decision.article:
-                return [decision.article] if searcher.get(decision.article) else []
-            found = searcher.search(SearchRequest(query=Term("source", decision.source[:256]), limit=AT_ONCE))
-    except NoIndex:
-        return []
+    with home.engine.searcher() as searcher:
+        if decision.article:
+            return [decision.article] if searcher.get(decision.article) else []
+        found = searcher.search(SearchRequest(query=Term("source", decision.source[:LONGEST_KEYWORD]), limit=AT_ONCE))
     return [hit.article.id for hit in found.hits] if found.total <= AT_ONCE else None
 
 

@@ -265,7 +265,14 @@ def test_a_line_is_removed_from_a_whole_source(home, run):
 
 def test_an_article_that_is_not_where_it_was_read_is_said(home, run, tmp_path):
     (tmp_path / "a.jsonl").unlink()
-    assert "not where they were read" in run("remove", "1", REMOVE.text)
+    assert "can't be read again from where they were" in run("remove", "1", REMOVE.text)
+    assert REMOVE.text in article(home, "1").body
+
+
+def test_a_decision_while_a_job_is_at_work_is_written_down_for_the_next_run(home, run):
+    with home.lock():
+        assert "another job" in run("remove", "1", REMOVE.text)
+    assert [entry.undone for entry in read_decisions(home.decisions).entries] == [False]
     assert REMOVE.text in article(home, "1").body
 
 

@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from search import analysis
 from search.analysis import Readings, analyzer, chunks, fold
-from search.analysis.aside import aside_tokens
+from search.analysis.aside import aside_terms
 from search.analysis.stemming import SNOWBALL_VERSION
 from search.article import ENTITY_TYPES, Article, Removed
 
@@ -134,9 +134,9 @@ def indexed_removed(article: Article) -> Iterator[Removed]:
 
 
 def _removed(article: Article) -> Iterator[tuple[str, str]]:
-    lines = [list(aside_tokens(line.text, article.lang)) for line in indexed_removed(article)]
-    yield REMOVED, f" {_BETWEEN} ".join(" ".join(token.surface for token in line) for line in lines if line)
-    yield REMOVED_STEM, " ".join(sorted({stem for line in lines for token in line for stem in token.stems}))
+    lines = [aside_terms(line.text, article.lang) for line in indexed_removed(article)]
+    yield REMOVED, f" {_BETWEEN} ".join(surfaces for surfaces, _ in lines if surfaces)
+    yield REMOVED_STEM, " ".join(sorted({stem for _, stems in lines for stem in stems}))
 
 
 def _names(article: Article) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,10 @@
 """Lines that were taken out of articles: found by who asks for them, on every engine, and by nobody else."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from search.analysis.aside import aside_terms, aside_tokens
 from search.answer import Question, View, answer, as_json
 from search.article import Removed
 from search.document import Document
@@ -106,6 +109,14 @@ def test_words_of_removed_lines_are_no_suggestions(fill, engine, corpus):
     with fill(engine, corpus).searcher() as searcher:
         assert Lexicon(searcher).complete("vass") == []
         assert answer(View(searcher), Question(text="retiré:abonnerr")).suggestion is None
+
+
+@given(st.text(max_size=60), st.sampled_from(["fr", "en", "de", "zh", "ar", "und"]))
+def test_a_line_is_indexed_as_it_is_looked_at(text, lang):
+    tokens = list(aside_tokens(text, lang))
+    surfaces, stems = aside_terms(text, lang)
+    assert surfaces == " ".join(token.surface for token in tokens)
+    assert stems == {stem for token in tokens for stem in token.stems}
 
 
 def test_the_removed_lines_of_a_hostile_article_are_indexed_up_to_a_limit(article):

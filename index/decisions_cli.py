@@ -10,36 +10,16 @@ from typing import Any, Final
 
 import click
 
-from index.cleaning.alignment import BETWEEN
-from index.cleaning.decisions import Action, Decision
-from index.cleaning.furniture import key
+from index.cleaning.decisions import Decision
 from index.cleaning_report import MOST_UNSURE, SourceReport, indexed, report
-from index.decided import Decided, Entry, add_decision, read_decisions, undo
-from index.errors import JobRunning, Undecidable
+from index.decided import Decided, Entry, read_decisions
+from index.deciding import Scope, Taken, decide, undecide
+from index.errors import Undecidable
 from index.home import Home
-from index.reindex import Run, redo
-from search.article import Article
 from search.cli import index_option, json_option, print_json, printable
-from search.document import LONGEST_KEYWORD
-from search.engines.base import SearchRequest
-from search.errors import NoArticle, SearchError
-from search.query.nodes import Term
 
-AT_ONCE: Final = 2_000
-"""Articles of a source that are taken again at once; those of a larger one wait for the next run."""
-_NEXT: Final = "`glaneur index` on their paths, or `glaneur reindex`, applies it"
 _SHOWN: Final = 100
 """Characters of a line that a list shows."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Chosen:
-    """A line of an article."""
-
-    number: int
-    """From 1; 0 when it is only known that it is in the body."""
-    text: str
-    kept: bool
 
 
 def _deciding(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -63,7 +43,7 @@ def restore_command(id: str, line: str, **options: Any) -> None:
 
     LINE is its number in the original, as `glaneur show ID --original` has it, or its text.
     """
-    _decide("restore", id, line, options)
+    _say(decide(Home(options["url"]), "restore", (id, line), _scope(options)), "written down", options["as_object"])
 
 
 @click.command("remove")
@@ -73,7 +53,7 @@ def remove_command(id: str, line: str, **options: Any) -> None:
 
     LINE is its number in the original, as `glaneur show ID --original` has it, or its text.
     """
-    _decide("remove", id, line, options)
+    _say(decide(Home(options["url"]), "remove", (id, line), _scope(options)), "written down", options["as_object"])
 
 
 @click.command("undecide")
@@ -82,9 +62,7 @@ def remove_command(id: str, line: str, **options: Any) -> None:
 @json_option
 def undecide_command(number: int, url: str, as_object: bool) -> None:
     """Undo decision N of `glaneur decisions`: a line is added that says so, none is changed."""
-    home = Home(url)
-    decision = undo(home.decisions, number)
-    _applied(home, decision, "undone", as_object)
+    _say(undecide(Home(url), number), "undone", as_object)
 
 
 @click.command("decisions")
@@ -138,106 +116,17 @@ def _reported(found: SourceReport, limit: int) -> Iterator[str]:
         yield f"{each.confidence:>10.0%}   {printable(each.text[:_SHOWN])}  [{each.reason}]  glaneur restore {printable(each.article)} {each.n}"
 
 
-def _decide(action: Action, id: str, line: str, options: dict[str, Any]) -> None:
-    home = Home(options["url"])
-    with home.engine.searcher() as searcher:
-        article = searcher.get(id)
-    if article is None:
-        raise NoArticle(f"no article {id!r}: the ids are in what `glaneur search` prints")
-    chosen = _chosen(article, line)
-    _refuse_useless(action, article, chosen, everywhere=options["everywhere"])
-    everywhere = options["everywhere"]
-    decision = Decision(
-        action=action,
-        text=chosen.text,
-        article="" if everywhere else id,
-        source=article.source if everywhere else "",
-        line=0 if everywhere else chosen.number,
-        near=options["near"],
-        note=options["note"],
-    )
-    _applied(home, add_decision(home.decisions, decision), "written down", options["as_object"])
+def _scope(options: dict[str, Any]) -> Scope:
+    return Scope(everywhere=options["everywhere"], near=options["near"], note=options["note"])
 
 
-def _chosen(article: Article, line: str) -> _Chosen:
-    """Find a line of an article by its number, else by its text, else by how it begins."""
-    lines = list(_lines(article))
-    if line.isdecimal() and (found := next((each for each in lines if each.number == int(line[:9])), None)):
-        return found
-    wanted = key(line)
-    same = [each for each in lines if key(each.text) == wanted]
-    begun = {key(each.text): each for each in lines if wanted and key(each.text).startswith(wanted)}
-    if same or len(begun) == 1:
-        only = same or list(begun.values())
-        return only[0] if len(only) == 1 else dataclasses.replace(only[0], number=0)
-    if wanted and wanted in key(article.body):
-        return _Chosen(0, line, True)
-    raise Undecidable(f"article {article.id!r} has no such line: `glaneur show {article.id} --original` numbers them")
-
-
-def _lines(article: Article) -> Iterator[_Chosen]:
-    title, *numbers = article.line_numbers or (0,)
-    yield _Chosen(title, article.title, True)
-    for number, text in zip(numbers, article.body.split(BETWEEN), strict=False):
-        yield _Chosen(number, text, True)
-    for line in article.removed:
-        yield _Chosen(line.n, line.text, False)
-
-
-def _refuse_useless(action: Action, article: Article, chosen: _Chosen, *, everywhere: bool) -> None:
-    if chosen.kept == (action == "restore"):
-        state = "in the article" if chosen.kept else "taken out"
-        raise Undecidable(f"this line is {state} already: {chosen.text[:_SHOWN]!r}")
-    if chosen.kept and key(chosen.text) == key(article.title):
-        raise Undecidable("this line is the title: an article keeps it")
-    if chosen.kept and not article.title and key(chosen.text) == key(article.body):
-        raise Undecidable("nothing would be left of the article")
-    if everywhere and not article.source:
-        raise Undecidable(f"article {article.id!r} has no source: leave out --source")
-
-
-def _applied(home: Home, decision: Decision, said: str, as_object: bool) -> None:
-    """Take the articles again that a decision is about, and say what came of it."""
-    entries = read_decisions(home.decisions).entries
-    number = next((entry.number for entry in reversed(entries) if entry.decision.id == decision.id), 0)
-    outcome = _outcome(home, decision)
+def _say(taken: Taken, said: str, as_object: bool) -> None:
     if as_object:
-        print_json({"decision": number, "applied": outcome.applied, "later": bool(outcome.later)})
+        print_json({"decision": taken.number, "applied": taken.applied, "later": bool(taken.later)})
         return
-    click.echo(f"decision {number} is {said}: {_shown(decision)}")
-    click.echo(f"applied to {outcome.applied:,} article{'s' if outcome.applied != 1 else ''}{outcome.later}")
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What became of a decision at once."""
-
-    applied: int
-    """Articles that were taken again."""
-    later: str = ""
-    """Why others were not, and when they will be; empty when all were."""
-
-
-def _outcome(home: Home, decision: Decision) -> _Outcome:
-    """Apply a decision that is written down already: what can't be done now is for the next run."""
-    try:
-        ids = _ids(home, decision)
-        if ids is None:
-            return _Outcome(0, f"; {decision.source} has many: {_NEXT}")
-        changed = redo(home, ids, Run(workers=1)).updated if ids else 0
-    except (JobRunning, SearchError) as error:
-        return _Outcome(0, f"; {error}; then {_NEXT}")
-    left = len(ids) - changed
-    return _Outcome(changed, f"; {left:,} can't be read again from where they were: {_NEXT}" if left else "")
-
-
-def _ids(home: Home, decision: Decision) -> list[str] | None:
-    """Return the articles that a decision is about; None when they are too many to take again at once."""
-    with home.engine.searcher() as searcher:
-        if decision.article:
-            return [decision.article] if searcher.get(decision.article) else []
-        found = searcher.search(SearchRequest(query=Term("source", decision.source[:LONGEST_KEYWORD]), limit=AT_ONCE))
-    return [hit.article.id for hit in found.hits] if found.total <= AT_ONCE else None
+    click.echo(f"decision {taken.number} is {said}: {_shown(taken.decision)}")
+    later = f"; {taken.later}" if taken.later else ""
+    click.echo(f"applied to {taken.applied:,} article{'s' if taken.applied != 1 else ''}{later}")
 
 
 def _listed(decided: Decided) -> Iterator[str]:

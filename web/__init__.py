@@ -5,19 +5,23 @@ from __future__ import annotations
 from flask import Flask
 from flask_babel import Babel
 
+from search.editing import Editor
 from search.engines import open_engine
 from search.engines.base import Engine
 from web import failures, presentation
 from web.api import api
 from web.current import Served, language
+from web.editing import LARGEST, Editing, edits
 from web.headers import secured
 from web.views import pages
 
 __all__ = ["create_app"]
 
 
-def create_app(index: str | Engine, *, testing: bool = False) -> Flask:
+def create_app(index: str | Engine, *, testing: bool = False, editor: Editor | None = None) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
+
+    With an `editor`, readers at this machine may put lines back into articles and take lines out.
 
     Raises UnknownEngine when the URL names no engine. Errors of a `testing` application reach the test.
     """
@@ -31,6 +35,10 @@ def create_app(index: str | Engine, *, testing: bool = False) -> Flask:
     presentation.register(app)
     app.register_blueprint(pages)
     app.register_blueprint(api)
+    if editor:
+        app.extensions["glaneur.editing"] = Editing(editor)
+        app.config["MAX_CONTENT_LENGTH"] = LARGEST
+        app.register_blueprint(edits)
     failures.register(app)
     app.after_request(secured)
     return app

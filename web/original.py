@@ -26,9 +26,9 @@ class Original:
     """Lines that were removed, shown or not."""
 
 
-def shown_original(article: Article) -> Original | None:
-    """Return the original of an article that lost or got back a line; None for any other."""
-    if not (article.removed or article.restored):
+def shown_original(article: Article, *, always: bool = False) -> Original | None:
+    """Return the original of an article that lost or got back a line; None for any other, unless `always`."""
+    if not (article.removed or article.restored or always):
         return None
     lines = original(article)
     shown = tuple(map(_cut, itertools.islice(lines, MOST_LINES)))

@@ -14,6 +14,7 @@ from flask_babel import lazy_gettext as _
 from search.labels import label
 from web.addresses import Id, outside
 from web.current import LANGUAGES, language, view
+from web.editing import begin
 from web.marking import direction, paragraphs, pieces
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
@@ -84,7 +85,7 @@ def register(app: Flask) -> None:
         paragraphs,
         pieces,
     )
-    for each in (*named, how_name, language_name, points, reason_name, zone_name):
+    for each in (*named, begin, how_name, language_name, points, reason_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

@@ -11,6 +11,7 @@ from search.answer import Question, answer, mark
 from search.errors import NoArticle, NoIndex, SchemaMismatch
 from search.similar import similar
 from web.current import language, view
+from web.editing import forms
 from web.entity import entity_named
 from web.narrowing import chips, drops, facets, fewer
 from web.notices import notices, understood
@@ -66,12 +67,14 @@ def article(id: str) -> ResponseReturnValue:
     story = (("story", found.story or found.id),)
     question = Question(text="*", where=story, facets=(), histogram=None, sort="oldest", size=50, ui=language())
     copies = [hit.article for hit in answer(view(), question).hits if hit.article.id != found.id]
+    wanted = forms(found)
     return render_template(
         "article.html",
         parameters=parameters,
         article=found,
         marks=marks,
-        whole=shown_original(found),
+        whole=shown_original(found, always=wanted is not None),
+        forms=wanted,
         why=explained(view(), parameters.q, id),
         copies=copies,
         alike=similar(view(), found),

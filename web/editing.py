@@ -1,0 +1,131 @@
+"""A click on a line of an original to a decision; only where the server was started to take them, and only from its own pages.
+
+A form has to come from a page of this very server (its origin, and a token that only the page knows), under a name of
+this machine: a page elsewhere can neither read the token nor be this machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+import secrets
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlsplit
+
+from flask import Blueprint, abort, current_app, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from search.article import Article
+from search.editing import Editor, Standing, Wish
+from search.errors import GlaneurError
+from search.original import original
+from web.current import view
+from web.parameters import Parameters
+
+edits = Blueprint("edits", __name__)
+
+LARGEST: Final = 64_000
+"""Bytes of a form."""
+_COMPARED: Final = 80
+"""Characters of a line that have to be what the reader saw."""
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """Where decisions go, and the secret that forms are known by, a new one each time the server starts."""
+
+    editor: Editor
+    _secret: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
+
+    def token(self, id: str) -> str:
+        """Return what a form about an article has to bring."""
+        return hmac.new(self._secret, id.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What the forms of one article's page need."""
+
+    token: str
+    standing: list[Standing]
+
+
+def forms(article: Article) -> Forms | None:
+    """Return what the page of an article needs to take decisions; None where none are taken."""
+    editing = current_app.extensions.get("glaneur.editing")
+    if not isinstance(editing, Editing) or not _is_this_machine():
+        return None
+    return Forms(editing.token(article.id), editing.editor.standing(article.id, article.source))
+
+
+def begin(text: str) -> str:
+    """Return how a line begins: a form says it, so that no other line is meant when the article has changed."""
+    return " ".join(text.split())[:_COMPARED]
+
+
+@edits.post("/decide")
+def decide() -> ResponseReturnValue:
+    """Take a decision about one line."""
+    editing, id = _trusted()
+    wish: Wish = "restore" if request.form.get("wish") == "restore" else "remove"
+    number = _number("line")
+    article = view().searcher.get(id)
+    same = [line for line in original(article) if line.n == number] if article else []
+    if not any(begin(line.text) == request.form.get("begin") for line in same):
+        abort(409, "The article has changed since this page was made: load it again.")
+    try:
+        left = editing.editor.decide(wish, id, number, everywhere=request.form.get("everywhere") == "1")
+    except GlaneurError as error:
+        abort(409, str(error))
+    return _done(id, left)
+
+
+@edits.post("/undecide")
+def undecide() -> ResponseReturnValue:
+    """Undo a decision."""
+    editing, id = _trusted()
+    try:
+        left = editing.editor.undo(_number("number"))
+    except GlaneurError as error:
+        abort(409, str(error))
+    return _done(id, left)
+
+
+def _trusted() -> tuple[Editing, str]:
+    """Return where decisions go and the id that the form is about; refuse a form that is not from a page of ours."""
+    editing: Editing = current_app.extensions["glaneur.editing"]
+    id = request.form.get("id", "")
+    known = hmac.compare_digest(request.form.get("token", "").encode(), editing.token(id).encode())
+    if not (known and _is_this_machine() and _is_from_here()):
+        abort(403, "This form is not from a page of this server: load the article again.")
+    return editing, id
+
+
+def _is_from_here() -> bool:
+    """Say whether the browser says that the form is from this server: a page without referrer has no origin to name."""
+    site = request.headers.get("Sec-Fetch-Site")
+    return site == "same-origin" if site else request.headers.get("Origin") == request.host_url.rstrip("/")
+
+
+def _is_this_machine() -> bool:
+    """Say whether the address in the browser is this machine's: a name elsewhere may have been made to lead here."""
+    try:
+        name = urlsplit(f"//{request.host}").hostname or ""
+        return name == "localhost" or ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+def _number(name: str) -> int:
+    typed = request.form.get(name, "")
+    if not (typed.isascii() and typed.isdecimal() and len(typed) < 10):
+        abort(400, "This form is not complete.")
+    return int(typed)
+
+
+def _done(id: str, left: str) -> ResponseReturnValue:
+    if not left:
+        return redirect(url_for("pages.article", id=id, _anchor="original"), 303)
+    return render_template("decided.html", parameters=Parameters.of(request.args), id=id, left=left), 202

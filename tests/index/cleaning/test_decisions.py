@@ -193,3 +193,30 @@ def test_no_line_that_was_kept_is_lost_without_a_decision_about_it(drawn):
     removed = [line.text for line in after.lines if line.reason == REMOVED]
     gone = [part for part in before.body.split("\n\n") if part not in after.body]
     assert all(any(text.strip() in part or part in text for text in removed) for part in gone)
+
+
+LINES = [
+    "Le pont est ouvert depuis hier matin, selon la mairie de la ville.",
+    "Le pont est ouvert depuis hier matin, selon la mairie de la ville. Une suite.",
+    "le quai que les ouvriers avaient refait dans un délai très court et",
+    "Titre du jour", "Partager", "S'abonner", "0", "", "  ", "Publié le 12/03/2024", "Le pont\xa0est", "e\u0301té", "A" * 200,
+]  # fmt: skip
+pieces = st.lists(st.sampled_from(LINES) | st.text(max_size=30), min_size=1, max_size=20)
+
+
+@given(pieces, st.booleans(), st.data())
+def test_any_article_can_be_decided_about_and_given_back(lines, as_page, data):
+    page = (
+        "<html><body><article><h1>Titre</h1>" + "".join(f"<p>{line}</p>" for line in lines) + "</article></body></html>"
+    )
+    raw = RawArticle(origin="x", id="a", **({"html": page} if as_page else {"text": "\n".join(lines)}))
+    before = clean(raw)
+    numbers = [n for n in line_numbers(before)[1:] if n]
+    assert numbers == sorted(numbers)
+    some = data.draw(st.lists(st.sampled_from(before.lines), max_size=4)) if before.lines else []
+    decisions = [decide(data.draw(st.sampled_from(["restore", "remove"])), line.text, near=True) for line in some]
+    was = {line.n: line.kept for line in before.lines}
+    back = [decide("restore" if was[line.n] else "remove", line.text, line=line.n) for line in before.lines]
+    after = apply(before, decisions)
+    assert all(line.text.strip() in after.body for line in after.lines if line.kept and line.reason == RESTORED)
+    assert apply(before, [*decisions, *back]) == before

@@ -60,7 +60,7 @@ def index_command(
 
     \b
     Reads .txt (title, blank line, text), .html, .jsonl and .json, each also .gz, .xz or .zst.
-    A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "source"?, "section"?, "authors"?, "lang"?}
+    A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "updated"?, "source"?, "section"?, "authors"?, "lang"?}
     """
     if not paths and not sample:
         raise click.UsageError("say what to index: a file, a folder, or - for standard input")
@@ -227,7 +227,7 @@ def _text(file: IO[bytes]) -> Iterator[str]:
 def _raw(line: dict[str, Any]) -> RawArticle:
     words = {
         name: line[name]
-        for name in ("text", "html", "title", "lead", "url", "source")
+        for name in ("text", "html", "title", "lead", "url", "published", "updated", "source", "section")
         if isinstance(line.get(name), str)
     }
     if not words.get("text") and not words.get("html"):
@@ -242,7 +242,8 @@ def _cleaned(raw: RawArticle) -> dict[str, Any]:
         "title": found.title,
         "lead": found.lead,
         "body": found.body,
-        "published": found.published.isoformat() if found.published else None,
+        "published": found.dated or None,
+        "updated": found.updated.isoformat() if found.updated else None,
         "authors": list(found.authors),
         "source": found.source,
         "lang": raw.lang or found.lang_hint or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,

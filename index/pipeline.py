@@ -61,6 +61,8 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
         source=cleaned.source,
         section=cleaned.section,
         published=cleaned.published,
+        precision=cleaned.precision,
+        updated=cleaned.updated,
         authors=cleaned.authors,
         entities=summarise(extract(text, lang)),
         foreign=foreign_passages(cleaned.body, lang),

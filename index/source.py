@@ -27,6 +27,8 @@ class RawArticle:
     url: str = ""
     published: str = ""
     """As written in the source; cleaning reads it."""
+    updated: str = ""
+    """When it was changed last; likewise."""
     source: str = ""
     section: str = ""
     authors: tuple[str, ...] = ()

@@ -247,7 +247,7 @@ def _filter(view: View, field: str, value: str) -> q.Query:
         days = period(value)
         if days is None:
             raise UnknownField(f"{value!r} is no date; write 2016, 2016-11, 2016-11-30 or 2016-01..2016-03")
-        return q.Range("published", *days)
+        return view.reader.read(q.Range("published", *days))
     if field not in FILTERS:
         raise UnknownField(f"no field {field!r} to filter by; there are: {', '.join(FILTERS)}")
     return view.reader.read(q.Value(field, value))
@@ -318,7 +318,7 @@ def _hit_json(hit: Shown) -> dict[str, Any]:
         "source": article.source,
         "lang": article.lang,
         "section": article.section,
-        "published": article.published.isoformat() if article.published else None,
+        "published": article.dated or None,
         "fragments": [{"text": each.text, "marks": [list(mark) for mark in each.marks]} for each in hit.fragments],
         "entities": [
             {"id": entity.id, "label": hit.labels[entity.id], "type": entity.type} for entity in article.entities

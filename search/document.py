@@ -13,6 +13,7 @@ from search import analysis
 from search.analysis import Readings, analyzer, chunks, fold
 from search.analysis.stemming import SNOWBALL_VERSION
 from search.article import ENTITY_TYPES, Article
+from search.precision import last_day
 
 Kind = Literal["surface", "stem", "bag", "keyword", "words", "date"]
 
@@ -35,15 +36,18 @@ TEXT: Final = "text"
 STEM: Final = "stem"
 PIECES: Final = "pieces"
 FACETS: Final = ("person", "place", "organisation", "source", "lang", "section", "author")
+PRECISION: Final = "precision"
+"""`year` or `month` when no more is known of the date, nothing when the day is."""
 FIELDS: Final = (
     *(Field(name, "bag") for name in (TEXT, STEM, PIECES)),
     *(Field(zone, "surface") for zone in ZONES),
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
-    *(Field(name, "keyword") for name in (*FACETS, "story")),
+    *(Field(name, "keyword") for name in (*FACETS, PRECISION, "story")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
     Field("folded", "words"),
     Field("languages", "words"),
     Field("published", "date"),
+    Field("published_end", "date"),
 )
 KINDS: Final[dict[str, Kind]] = {field.name: field.kind for field in FIELDS}
 SCORING: Final = frozenset(field.name for field in FIELDS if field.kind in ("surface", "stem", "bag"))
@@ -74,13 +78,20 @@ class Document:
             article=article,
             terms={name: text for name, text in terms.items() if text and not text.isspace()},
             keywords={name: values for name, values in _keywords(article).items() if values},
-            dates={"published": article.published} if article.published else {},
+            dates=_dates(article),
         )
 
     def in_story(self, story: str) -> Document:
         """Return the document as a part of a story."""
         article = dataclasses.replace(self.article, story=story)
         return dataclasses.replace(self, article=article, keywords={**self.keywords, "story": (story,)})
+
+
+def _dates(article: Article) -> dict[str, date]:
+    """Return the first and the last day that the date may mean."""
+    if not article.published:
+        return {}
+    return {"published": article.published, "published_end": last_day(article.published, article.precision)}
 
 
 def _zones(article: Article) -> dict[str, str]:
@@ -131,6 +142,7 @@ def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
         "source": (article.source,),
         "section": (article.section,),
         "author": article.authors,
+        PRECISION: (article.precision,) if article.published and article.precision != "day" else (),
         "story": (article.story or article.id,),
     }
     for kind in ENTITY_TYPES:

@@ -127,6 +127,8 @@ class _Reading:
                 return q.Not(self.of(child))
             case q.Value(field, text):
                 return self._value(field, text)
+            case q.Range("published", start, end) if end:
+                return q.And((q.Range("published", start, None), q.Range("published_end", None, end)))
             case q.Text():
                 return self._wording.query(query, relaxed=self._least is not None)
             case q.Near():

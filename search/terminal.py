@@ -34,7 +34,7 @@ def show_answer(answer: Answer, console: Console) -> None:
 
 def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], console: Console) -> None:
     """Print one article, what a query found in it in colour."""
-    about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.url]
+    about = [article.source, article.dated, article.lang, article.url]
     console.print(marked(Fragment(article.title, tuple(marks["title"]))), style="bold")
     console.print(Text(_printable(" · ".join(part for part in about if part)), style="cyan"))
     for text, zone in ((article.lead, "lead"), (article.body, "body")):
@@ -66,7 +66,7 @@ def _hit(hit: Shown) -> Iterator[Text]:
     title = marked(Fragment(article.title or article.id, hit.title_marks if article.title else ()))
     title.stylize("bold")
     yield Text(f"{hit.rank}. ").append_text(title)
-    about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.id]
+    about = [article.source, article.dated, article.lang, article.id]
     yield Text(_printable(" · ".join(part for part in about if part)), style="cyan")
     yield from (marked(fragment) for fragment in hit.fragments)
     if hit.story_size > 1:

@@ -17,6 +17,7 @@ from web.current import LANGUAGES, language, view
 from web.marking import direction, paragraphs, pieces
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
+from web.timeline import period_name
 
 _FIELDS: Final = {
     "person": _("Person"),
@@ -69,7 +70,19 @@ _REASONS: Final = {
 def register(app: Flask) -> None:
     """Give an application's templates and URLs what they need."""
     app.url_map.converters["id"] = Id
-    named = (day, direction, entity_name, facet_name, field_name, milliseconds, number, outside, paragraphs, pieces)
+    named = (
+        dated,
+        direction,
+        entity_name,
+        facet_name,
+        field_name,
+        milliseconds,
+        number,
+        outside,
+        paragraphs,
+        period_name,
+        pieces,
+    )
     for each in (*named, how_name, language_name, points, reason_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
@@ -91,9 +104,9 @@ def points(value: float) -> str:
     return str(format_decimal(value, "#,##0.00"))
 
 
-def day(value: date) -> str:
-    """Write a date in full."""
-    return str(format_date(value, "long"))
+def dated(value: str) -> str:
+    """Write an ISO date, a month or a year in full."""
+    return str(format_date(date.fromisoformat(value), "long")) if len(value) == 10 else period_name(value)
 
 
 def entity_name(id: str, written: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from index.cleaning.characters import squeeze
 from index.cleaning.cleaned import Cleaned, Line
-from index.cleaning.dates import read_date
+from index.cleaning.dates import Dated, read_dated
 from index.cleaning.html import PageParts, clean_html
 from index.cleaning.text import clean_text
 from index.identify import language_code
@@ -23,11 +24,15 @@ def clean(raw: RawArticle) -> Cleaned:
     """Clean an article; what its source says of it wins over what the text seems to say. Never fails."""
     title, lead = squeeze(raw.title[:SHORT]), squeeze(raw.lead)
     parts = clean_html(raw.html, title, lead) if raw.html else _text_parts(raw.text, title, lead)
+    published = read_dated(raw.published) or _day(parts.published)
+    updated = read_dated(raw.updated)
     return Cleaned(
         title=parts.title,
         lead=lead or parts.lead,
         body=parts.body,
-        published=read_date(raw.published) or parts.published,
+        published=published[0] if published else None,
+        precision=published[1] if published else "day",
+        updated=updated[0] if updated and updated[1] == "day" else None,
         authors=tuple(squeeze(name[:SHORT]) for name in raw.authors) or parts.authors,
         source=squeeze(raw.source[:SHORT]) or parts.source,
         section=squeeze(raw.section[:SHORT]) or parts.section,
@@ -35,6 +40,10 @@ def clean(raw: RawArticle) -> Cleaned:
         lang_hint=language_code(raw.lang) or language_code(parts.lang),
         lines=parts.lines,
     )
+
+
+def _day(found: date | None) -> Dated | None:
+    return read_dated(found.isoformat()) if found else None
 
 
 def _text_parts(text: str, title: str, lead: str) -> PageParts:

@@ -38,7 +38,7 @@ def parse(text: str, origin: str) -> object | Rejected:
 
 
 def article(record: object, origin: str, key: str = "") -> RawArticle | Rejected:
-    """Make a raw article of `{id? url? title? lead? text|body|html published? source? section? authors? lang?}`.
+    """Make a raw article of `{id? url? title? lead? text|body|html published? updated? source? section? authors? lang?}`.
 
     An id that is given is kept as it is; else it is made from the URL, else from `key`, else from the content.
     `date` stands in for `published`, `author` for `authors`; `text` wins over `body`, and that over `html`.
@@ -70,6 +70,7 @@ def _raw(record: dict[str, Any], origin: str) -> RawArticle:
         lead=_string(record, "lead"),
         url=_string(record, "url").strip(),
         published=_string(record, "published") or _string(record, "date"),
+        updated=_string(record, "updated"),
         source=_string(record, "source"),
         section=_string(record, "section"),
         authors=_authors(record.get("authors") or record.get("author")),

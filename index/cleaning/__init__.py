@@ -9,6 +9,7 @@ from index.cleaning.characters import squeeze
 from index.cleaning.cleaned import Cleaned, Line
 from index.cleaning.dates import Dated, read_dated
 from index.cleaning.html import PageParts, clean_html
+from index.cleaning.spacing import spaced
 from index.cleaning.text import clean_text
 from index.identify import language_code
 from index.source import RawArticle
@@ -28,8 +29,8 @@ def clean(raw: RawArticle) -> Cleaned:
     updated = read_dated(raw.updated)
     return Cleaned(
         title=parts.title,
-        lead=lead or parts.lead,
-        body=parts.body,
+        lead=spaced(lead or parts.lead),
+        body=spaced(parts.body),
         published=published[0] if published else None,
         precision=published[1] if published else "day",
         updated=updated[0] if updated and updated[1] == "day" else None,

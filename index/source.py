@@ -32,6 +32,9 @@ class RawArticle:
     source: str = ""
     section: str = ""
     authors: tuple[str, ...] = ()
+    agency: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
     lang: str = ""
 
     def digest(self) -> str:

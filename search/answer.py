@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from search.advice import Drop, drops, suggestion
 from search.article import Article
-from search.document import FACETS, KINDS, ZONES
+from search.document import FACETS, KINDS, MORE, ZONES
 from search.engines.base import Interval, Searcher, SearchRequest, Sort
 from search.errors import UnknownField
 from search.labels import label, language_name
@@ -33,7 +33,7 @@ _AT_LEAST: Final = 2
 _ENOUGH: Final = 10
 MOST_HITS: Final = 1000
 """Hits on one page."""
-FILTERS: Final = (*FACETS, "story", "date")
+FILTERS: Final = (*FACETS, *MORE, "story", "date")
 """Fields that `where` takes."""
 
 

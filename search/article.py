@@ -69,6 +69,11 @@ class Article:
     """How much of `published` is known: 2016 is not 1 January 2016."""
     updated: date | None = None
     authors: tuple[str, ...] = ()
+    agency: tuple[str, ...] = ()
+    """The news agencies that it is credited to, e.g. `AFP`."""
+    tags: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    """What stands under its pictures; no part of the body."""
     entities: tuple[Entity, ...] = ()
     removed: tuple[Removed, ...] = ()
     story: str = ""
@@ -117,7 +122,8 @@ class Article:
             raw["published"], raw["precision"] = read(raw["published"])
         if "updated" in raw:
             raw["updated"] = date.fromisoformat(raw["updated"])
-        raw["authors"] = tuple(raw.get("authors", ()))
+        for name in ("authors", "agency", "tags", "captions"):
+            raw[name] = tuple(raw.get(name, ()))
         raw["entities"] = tuple(Entity(*fields) for fields in raw.get("entities", ()))
         raw["removed"] = tuple(Removed(*fields) for fields in raw.get("removed", ()))
         raw["foreign"] = tuple(Passage(*fields) for fields in raw.get("foreign", ()))

@@ -36,14 +36,18 @@ TEXT: Final = "text"
 STEM: Final = "stem"
 PIECES: Final = "pieces"
 FACETS: Final = ("person", "place", "organisation", "source", "lang", "section", "author")
+MORE: Final = ("agency", "tag")
+"""Exact values to look for and to narrow by, that no facet counts unless it is asked for."""
+CAPTION: Final = "caption"
 PRECISION: Final = "precision"
 """`year` or `month` when no more is known of the date, nothing when the day is."""
 FIELDS: Final = (
     *(Field(name, "bag") for name in (TEXT, STEM, PIECES)),
     *(Field(zone, "surface") for zone in ZONES),
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
-    *(Field(name, "keyword") for name in (*FACETS, PRECISION, "story")),
+    *(Field(name, "keyword") for name in (*FACETS, *MORE, PRECISION, "story")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
+    Field(CAPTION, "words"),
     Field("folded", "words"),
     Field("languages", "words"),
     Field("published", "date"),
@@ -74,6 +78,7 @@ class Document:
         """Analyse an article in its own language."""
         terms = _zones(article)
         terms.update(_names(article))
+        terms[CAPTION] = _captions(article)
         return cls(
             article=article,
             terms={name: text for name, text in terms.items() if text and not text.isspace()},
@@ -131,6 +136,10 @@ def _names(article: Article) -> Iterator[tuple[str, str]]:
         yield f"{kind}_name", " ".join(sorted({fold(word) for word in name_words(names)}))
 
 
+def _captions(article: Article) -> str:
+    return " ".join(sorted({fold(word) for word in name_words(" ".join(article.captions))}))
+
+
 def name_words(name: str) -> list[str]:
     """Split a name into the words it is found by, e.g. in `person:lavrov`."""
     return analyzer("und").read(chunks(name.replace("’", " ").replace("'", " "))).surfaces.split()
@@ -142,6 +151,8 @@ def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
         "source": (article.source,),
         "section": (article.section,),
         "author": article.authors,
+        "agency": article.agency,
+        "tag": article.tags,
         PRECISION: (article.precision,) if article.published and article.precision != "day" else (),
         "story": (article.story or article.id,),
     }

@@ -37,6 +37,9 @@ def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], cons
     about = [article.source, article.dated, article.lang, article.url]
     console.print(marked(Fragment(article.title, tuple(marks["title"]))), style="bold")
     console.print(Text(_printable(" · ".join(part for part in about if part)), style="cyan"))
+    for name, values in _credits(article):
+        if values:
+            console.print(Text(_printable(f"{name}: {', '.join(values)}"), style="cyan"))
     for text, zone in ((article.lead, "lead"), (article.body, "body")):
         if text:
             console.print()
@@ -48,6 +51,15 @@ def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], cons
             console.print(
                 Text(f"{line.n:>5}  {line.reason}: ", style="dim").append_text(marked(Fragment(line.text[:200])))
             )
+
+
+def _credits(article: Article) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "updated", (article.updated.isoformat(),) if article.updated else ()
+    yield "section", (article.section,) if article.section else ()
+    yield "authors", article.authors
+    yield "agency", article.agency
+    yield "tags", article.tags
+    yield "captions", article.captions
 
 
 def _summary(answer: Answer) -> Text:

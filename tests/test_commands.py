@@ -185,16 +185,8 @@ def test_filters_write_a_line_for_each_line():
     assert (lyon["text"], lyon["start"], lyon["end"], lyon["type"]) == ("Lyon", 12, 16, "place")
     cleaned = [json.loads(line) for line in run("clean", "--jsonl", stdin=texts).stdout.splitlines()]
     assert set(cleaned[0]) == {
-        "id",
-        "title",
-        "lead",
-        "body",
-        "published",
-        "updated",
-        "authors",
-        "source",
-        "lang",
-        "lines",
+        *("id", "title", "lead", "body", "published", "updated", "authors", "agency", "source", "section", "lang"),
+        *("tags", "captions", "url", "lines"),
     }
 
 

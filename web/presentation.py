@@ -27,6 +27,8 @@ _FIELDS: Final = {
     "lang": _("Language"),
     "section": _("Section"),
     "author": _("Author"),
+    "agency": _("Agency"),
+    "tag": _("Keyword"),
     "story": _("Story"),
     "date": _("Date"),
 }

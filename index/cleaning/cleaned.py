@@ -34,8 +34,13 @@ class Cleaned:
     """How much of `published` is known; it is the first day of that."""
     updated: date | None = None
     authors: tuple[str, ...] = ()
+    agency: tuple[str, ...] = ()
+    """The news agencies that it is credited to, e.g. `AFP`."""
     source: str = ""
     section: str = ""
+    tags: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    """What stands under its pictures; no part of the body."""
     url: str = ""
     lang_hint: str = ""
     """The language that the source claims, ISO 639-1, or ''."""

@@ -18,6 +18,9 @@ KEYWORD_NAMES: Final = {
     "lang": ("lang", "langue", "sprache"),
     "section": ("section", "rubrique", "ressort"),
     "author": ("author", "auteur", "autor"),
+    "agency": ("agency", "agence", "agentur"),
+    "tag": ("tag", "mot-clé", "mot-cle", "keyword", "stichwort"),
+    "caption": ("caption", "légende", "legende", "bildunterschrift"),
     "story": ("story", "dépêche"),
 }
 DATE_NAMES: Final[dict[Literal["on", "since", "before"], tuple[str, ...]]] = {

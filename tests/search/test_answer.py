@@ -128,6 +128,39 @@ def test_a_date_finds_what_certainly_is_of_it(fill, article, typed, found):
         ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("agence:AFP", "a"),
+        ("agency:afp", "a"),
+        ("mot-clé:digue", "b"),
+        ("tag:eau", "b"),
+        ("légende:quai", "a"),
+        ("caption:ECOLE", "a"),
+        ('légende:"quai des Tanneurs"', "a"),
+        ("légende:digue", ""),
+        ("quai", ""),
+        ("* SAUF agence:AFP", "b"),
+    ],
+)
+def test_agencies_keywords_and_captions_are_fields(fill, article, typed, found):
+    a = article("a", agency=("AFP", "Reuters"), captions=("Le quai des Tanneurs devant l'école",))
+    b = article("b", tags=("Digue", "eau potable"), body="La digue.")
+    with fill(open_engine("memory:"), [a, b]).searcher() as searcher:
+        assert ids(ask(View(searcher), typed)) == list(found)
+
+
+def test_they_narrow_and_count_when_asked(fill, article):
+    copies = [article("a", agency=("AFP",)), article("b", agency=("AFP",), tags=("eau",)), article("c")]
+    with fill(open_engine("memory:"), copies).searcher() as searcher:
+        found = ask(View(searcher), "*", where=(("agency", "AFP"),), facets=("agency", "tag"))
+    assert ids(found) == ["a", "b"]
+    assert {field: [(each.label, each.count) for each in values] for field, values in found.facets.items()} == {
+        "agency": [("AFP", 2)],
+        "tag": [("eau", 1)],
+    }
+
+
 def test_the_object_has_the_documented_shape(view):
     found = json.loads(json.dumps(as_json(ask(view, "réforme"))))
     assert set(found) >= {"query", "read_as", "total", "took_ms", "hits", "facets", "histogram", "suggestion"}

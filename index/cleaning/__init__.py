@@ -10,7 +10,7 @@ from index.cleaning.characters import squeeze
 from index.cleaning.cleaned import Cleaned, Line
 from index.cleaning.dates import Dated, read_dated
 from index.cleaning.html import PageParts, clean_html
-from index.cleaning.metadata import Metadata, read_metadata
+from index.cleaning.metadata import Metadata, described, one_section, read_metadata
 from index.cleaning.people import people
 from index.cleaning.reasons import Furniture
 from index.cleaning.spacing import spaced
@@ -39,7 +39,8 @@ def clean(raw: RawArticle) -> Cleaned:
     published = read_dated(raw.published) or read_dated(said.published) or _day(parts.published)
     updated = read_dated(raw.updated) or read_dated(said.updated)
     source = squeeze(raw.source[:SHORT]) or said.source or parts.source
-    authors, senders = people(_first_of(raw.authors, said.authors, parts.authors), source)
+    found = (people(names, source) for names in (raw.authors, said.authors, parts.authors))
+    authors, senders = next((each for each in found if any(each)), ((), ()))
     body = spaced(parts.body)
     return Cleaned(
         title=parts.title,
@@ -51,9 +52,9 @@ def clean(raw: RawArticle) -> Cleaned:
         authors=authors,
         agency=_agency(raw, parts, body, senders),
         source=source,
-        section=squeeze(raw.section[:SHORT]) or said.section or parts.section,
+        section=squeeze(raw.section[:SHORT]) or said.section or one_section(parts.section),
         tags=_shown(_first_of(raw.tags, said.tags)),
-        captions=_shown((*raw.captions, *said.captions, *_lines_of(parts.lines, Furniture.CAPTION))),
+        captions=_shown((*raw.captions, *described((*said.captions, *_lines_of(parts.lines, Furniture.CAPTION))))),
         url=without_tracking(raw.url) or said.url or parts.url,
         lang_hint=language_code(raw.lang) or language_code(parts.lang),
         lines=parts.lines,

@@ -35,23 +35,31 @@ _TAG: Final = re.compile(
 _ATTRIBUTE: Final = re.compile(r"([\w:-]{1,40})\s?=\s?(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _BLOCK: Final = re.compile(r"<script\b[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.I)
 _CAPTION: Final = re.compile(r"<figcaption\b[^<>]{0,400}>", re.I)
+_NO_CAPTION: Final = re.compile(r"(?:[\w ]{0,30}© )?(?:copyright\b|©|image \d+ of\b)|\W*$", re.I)
+_IS_CAPTION: Final = re.compile(r"^(?:image|media|photo) caption\s*:?\s*", re.I)
+_NO_TAG: Final = re.compile(r"[{}@_<>=&;]|^\w+: ")
+"""What is meant for machines alone."""
 _MARKUP: Final = re.compile(r"<[^<>]{0,2000}>")
 _ARTICLES: Final = re.compile(r"(?:\w*Article|\w*Posting|Report|Review)$")
 _PLAIN_SECTION: Final = re.compile(r"[a-z][a-z-]{2,30}", re.I)
 _NO_SECTION: Final = frozenset(
     [
-        "article",
-        "articles",
+        "actu",
         "actualite",
         "actualites",
-        "actu",
-        "news",
-        "story",
-        "stories",
         "archive",
         "archives",
-        "fr",
+        "article",
+        "articles",
         "en",
+        "fr",
+        "homepage",
+        "index",
+        "news",
+        "post",
+        "posts",
+        "stories",
+        "story",
     ]
 )
 
@@ -116,9 +124,9 @@ def read_metadata(html: str, url: str = "") -> Metadata:
         lead=_first(said, "lead"),
         published=_first(said, "published"),
         updated=_first(said, "updated"),
-        authors=tuple(next(_every_list(said, "authors"), ())),
-        source=_first(said, "source"),
-        section=_first(said, "section") or _path_section(address),
+        authors=tuple(next(filter(None, map(_named_people, _every_list(said, "authors"))), ())),
+        source=_site(_first(said, "source")),
+        section=next(filter(None, map(one_section, _every(said, "section"))), _path_section(address)),
         tags=tuple(_split(next(_every_list(said, "tags"), ()))),
         url=address,
         captions=tuple(_captions(html)),
@@ -137,10 +145,31 @@ def _every_list(said: Said, part: str) -> Iterator[list[str]]:
     return (said[name] for name in _NAMES[part] if said.get(name))
 
 
+def _named_people(values: Iterable[str]) -> list[str]:
+    return [value for value in values if not value.startswith(("http:", "https:", "//"))]
+
+
+def _site(name: str) -> str:
+    """Write the address of a site as its host."""
+    return urlsplit(name).netloc.removeprefix("www.") if re.fullmatch(r"https?://[\w.-]+/?", name) else name
+
+
+def one_section(value: str) -> str:
+    """Take the first of the sections that a value lists, '' when it says nothing."""
+    first = value.partition(",")[0].strip()
+    return first if len(first) <= 60 and first.lower() not in _NO_SECTION else ""
+
+
 def _split(values: Iterable[str]) -> Iterator[str]:
     seen: set[str] = set()
     for tag in (tag.strip() for value in values for tag in value.split(",")):
-        if tag and len(tag) <= 80 and tag.casefold() not in seen and len(seen) < MOST_VALUES:
+        if (
+            tag
+            and len(tag) <= 80
+            and not _NO_TAG.search(tag)
+            and tag.casefold() not in seen
+            and len(seen) < MOST_VALUES
+        ):
             seen.add(tag.casefold())
             yield tag
 
@@ -228,6 +257,11 @@ def _texts(value: object) -> Iterator[str]:
 def _captions(html: str) -> Iterator[str]:
     for count, found in enumerate(_CAPTION.finditer(html)):
         end = html.find("</figcaption", found.end(), found.end() + 4_000)
-        text = squeeze(entities.unescape(_MARKUP.sub(" ", html[found.end() : end]))) if end > 0 else ""
-        if 0 < len(text) <= LONGEST and count < MOST_VALUES:
-            yield text
+        if end > 0 and count < MOST_VALUES:
+            yield squeeze(entities.unescape(_MARKUP.sub(" ", html[found.end() : end])))
+
+
+def described(captions: Iterable[str]) -> tuple[str, ...]:
+    """Keep the captions that say something, once each, without the word that they are captions."""
+    plain = (_IS_CAPTION.sub("", caption) for caption in captions if len(caption) <= LONGEST)
+    return tuple(dict.fromkeys(caption for caption in plain if not _NO_CAPTION.match(caption)))

@@ -99,6 +99,24 @@ def test_captions_are_apart_from_the_body():
     assert "© A. Roy" not in cleaned.body
 
 
+def test_counters_and_copyrights_of_pictures_are_no_captions():
+    figures = "".join(
+        f"<figcaption>{text}</figcaption>" for text in ("Image 1 of 9", "Image caption Le quai", "© A. Roy")
+    )
+    assert of(page("", BODY.replace("<p>", f"{figures}<p>", 1))).captions == ("Le quai",)
+
+
+def test_an_address_is_no_author_and_what_is_for_machines_no_tag():
+    said = read_metadata(
+        page(
+            '<meta property="article:author" content="https://social.example/eve"><meta name="author" content="Ève Roy">'
+            '<meta name="keywords" content="digue, {{name}}, @id:7, topic: eau, ctp_video"><meta property="og:site_name"'
+            ' content="https://www.courrier.example"><meta property="article:section" content="homepage">'
+        )
+    )
+    assert (said.authors, said.tags, said.source, said.section) == (("Ève Roy",), ("digue",), "courrier.example", "")
+
+
 def test_what_its_source_says_wins():
     html = page(f'<script type="application/ld+json">{json.dumps(LINKED)}</script>')
     cleaned = clean(RawArticle(origin="o", id="1", html=html, published="2015", authors=("Ève Roy",), tags=("eau",)))
@@ -164,6 +182,11 @@ def test_letters_that_are_words_are_agencies_in_capitals_only():
         (("Martin, Jeanne",), ("Martin, Jeanne",), ()),
         (("Jeanne Martin avec AFP",), ("Jeanne Martin",), ("AFP",)),
         (("AFP",), (), ("AFP",)),
+        (("By MARY JONES and JOHN SMITH, Associated Press",), ("MARY JONES", "JOHN SMITH"), ("AP",)),
+        (("Mary Jones, AP Sports Writer",), ("Mary Jones",), ()),
+        (("Mary Jones, MS, RDN",), ("Mary Jones",), ()),
+        (("Mary Jones Monday",), ("Mary Jones",), ()),
+        (("Mary Jones Associated Press",), ("Mary Jones",), ()),
         (("Reuters; Ève Roy",), ("Ève Roy",), ("Reuters",)),
         (("Jeanne Martin Publié le 3 mai 2016 à 10h",), ("Jeanne Martin",), ()),
         (("https://www.facebook.com/courrier", "admin", "a@b.fr"), (), ()),

@@ -10,8 +10,9 @@ from index.cleaning.characters import squeeze
 from index.cleaning.cleaned import Cleaned, Line
 from index.cleaning.dates import Dated, read_dated
 from index.cleaning.html import PageParts, clean_html
-from index.cleaning.metadata import Metadata, described, one_section, read_metadata
+from index.cleaning.metadata import Metadata, one_section, read_metadata
 from index.cleaning.people import people
+from index.cleaning.pictures import described
 from index.cleaning.reasons import Furniture
 from index.cleaning.spacing import spaced
 from index.cleaning.text import clean_text

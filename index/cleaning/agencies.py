@@ -57,7 +57,10 @@ _CAPITALS: Final = {
 _NAMES: Final = {spelling: name for name, spellings in _SPELT.items() for spelling in spellings.split("|")}
 _LONGEST: Final = max(map(len, _NAMES))
 
-_SEPARATOR: Final = re.compile(r"\s*[,/&+;|]\s*|\s+(?:et|and|und|y|e|en|и|avec|with|mit|con|com|met|с)\s+", re.I)
+_SEPARATOR: Final = re.compile(
+    r"\s*[,/&+;|]\s*(?:(?:et|and|avec|with|mit|con|com|met)\s+)?|\s+(?:et|and|und|y|e|en|и|avec|with|mit|con|com|met|с)\s+",
+    re.I,
+)
 _WITH: Final = re.compile(
     r"^[\s(]*(?:.{0,40}?\s)?(?:avec|with|mit|con|com|met|sources?|quellen?|fuentes?|fonti?|bron|источник|с)\s*:?\s"
     r"(?:l'|l’|la |le |the )?(?P<names>[^.!?()]{2,60})[\s).]*$",

@@ -6,7 +6,6 @@ Read are JSON-LD of schema.org, Open Graph, Dublin Core and its like, microdata,
 from __future__ import annotations
 
 import html as entities
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,33 +13,23 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from index.cleaning.characters import squeeze
+from index.cleaning.linked_data import linked_data
+from index.cleaning.pictures import captions_of
 from index.readers.canonical import without_tracking
 
 LOOKED_AT: Final = 3_000_000
 """Characters of a page that are read."""
 MOST_TAGS: Final = 2_000
-MOST_BLOCKS: Final = 10
-"""Blocks of JSON-LD that are read."""
-LONGEST_BLOCK: Final = 200_000
 LONGEST: Final = 1_000
 """Characters of a value; more is none."""
 MOST_VALUES: Final = 50
-DEEPEST: Final = 4
-"""Objects within each other in which an article is looked for."""
-
 _TAG: Final = re.compile(
     r"<(meta|link|time|base)\b((?:[^<>\"']|\"[^\"]{0,8000}\"|'[^']{0,8000}')*+)>|<(span|p|a|div|h1)\s([^<>]{0,400}\bitemprop=[^<>]{0,400})>",
     re.I,
 )
 _ATTRIBUTE: Final = re.compile(r"([\w:-]{1,40})\s?=\s?(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
-_BLOCK: Final = re.compile(r"<script\b[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.I)
-_CAPTION: Final = re.compile(r"<figcaption\b[^<>]{0,400}>", re.I)
-_NO_CAPTION: Final = re.compile(r"(?:[\w ]{0,30}© )?(?:copyright\b|©|image \d+ of\b)|\W*$", re.I)
-_IS_CAPTION: Final = re.compile(r"^(?:image|media|photo) caption\s*:?\s*", re.I)
 _NO_TAG: Final = re.compile(r"[{}@_<>=&;]|^\w+: ")
 """What is meant for machines alone."""
-_MARKUP: Final = re.compile(r"<[^<>]{0,2000}>")
-_ARTICLES: Final = re.compile(r"(?:\w*Article|\w*Posting|Report|Review)$")
 _PLAIN_SECTION: Final = re.compile(r"[a-z][a-z-]{2,30}", re.I)
 _NO_SECTION: Final = frozenset(
     [
@@ -113,7 +102,7 @@ def read_metadata(html: str, url: str = "") -> Metadata:
     """Read a page; `url` is where it was found, for addresses that are relative to it."""
     html = html[:LOOKED_AT]
     said: Said = {}
-    for name, value in (*_tags(html), *_blocks(html)):
+    for name, value in (*_tags(html), *linked_data(html)):
         values = said.setdefault(name, [])
         value = squeeze(entities.unescape(value)) if len(value) <= LONGEST else ""
         if value and len(values) < MOST_VALUES:
@@ -129,7 +118,7 @@ def read_metadata(html: str, url: str = "") -> Metadata:
         section=next(filter(None, map(one_section, _every(said, "section"))), _path_section(address)),
         tags=tuple(_split(next(_every_list(said, "tags"), ()))),
         url=address,
-        captions=tuple(_captions(html)),
+        captions=tuple(captions_of(html)),
     )
 
 
@@ -215,53 +204,3 @@ def _named(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]
     elif tag == "meta":
         for name in {attributes.get("property", "").lower(), attributes.get("name", "").lower()} - {""}:
             yield name, value
-
-
-def _blocks(html: str) -> Iterator[tuple[str, str]]:
-    """Yield what the first article of the JSON-LD says."""
-    for count, found in enumerate(_BLOCK.finditer(html)):
-        end = html.find("</", found.end(), found.end() + LONGEST_BLOCK)
-        if count >= MOST_BLOCKS or end < 0:
-            return
-        try:
-            value: object = json.loads(html[found.end() : end].strip().removesuffix(";"), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        if (article := next(_articles(value, 0), None)) is not None:
-            yield from ((f"ld:{str(name).lower()}", text) for name in article for text in _texts(article[name]))
-            return
-
-
-def _articles(value: object, depth: int) -> Iterator[Mapping[object, object]]:
-    if depth > DEEPEST:
-        return
-    if isinstance(value, list):
-        for each in value[:MOST_VALUES]:
-            yield from _articles(each, depth + 1)
-    elif isinstance(value, dict):
-        if any(_ARTICLES.search(kind) for kind in _texts(value.get("@type"))):
-            yield value
-        for name in ("@graph", "mainEntity", "hasPart"):
-            yield from _articles(value.get(name), depth + 1)
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Yield the texts of a value: itself, each of a list, the name or the id of an object."""
-    for each in value[:MOST_VALUES] if isinstance(value, list) else [value]:
-        if isinstance(each, str):
-            yield each
-        elif isinstance(each, dict) and isinstance(name := each.get("name") or each.get("@id"), str):
-            yield name
-
-
-def _captions(html: str) -> Iterator[str]:
-    for count, found in enumerate(_CAPTION.finditer(html)):
-        end = html.find("</figcaption", found.end(), found.end() + 4_000)
-        if end > 0 and count < MOST_VALUES:
-            yield squeeze(entities.unescape(_MARKUP.sub(" ", html[found.end() : end])))
-
-
-def described(captions: Iterable[str]) -> tuple[str, ...]:
-    """Keep the captions that say something, once each, without the word that they are captions."""
-    plain = (_IS_CAPTION.sub("", caption) for caption in captions if len(caption) <= LONGEST)
-    return tuple(dict.fromkeys(caption for caption in plain if not _NO_CAPTION.match(caption)))

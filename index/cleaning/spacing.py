@@ -15,9 +15,11 @@ _OTHERS: Final = "।۔؟։"
 _OTHER_STOP: Final = re.compile(rf"[{_OTHERS}](?=[^\W\d_])")
 _QUOTED: Final = re.compile(r"(?<![^\s(\['’])«[^«»]{1,1000}»(?=[^\W_])")
 _BEGINS: Final = re.compile(r"[^\W\d_](?:(?P<small>[^\W\d_]+)|['’]|(?=\s))|«")
-_BEFORE: Final = re.compile(r"[^\s«»“”]{1,80}$")
-_WORD: Final = re.compile(r"[^\W_]*$")
+_APART: Final = re.compile(r"[\s«»“”]")
+_NO_LETTER: Final = re.compile(r"[\W_]")
 _ADDRESS: Final = re.compile(r"://|www\.|@|\\|[\w-]\.[a-z]{2,6}(?:/|$)|[=&#/][^\s]*[=&#/]|[{}<>;=_]", re.I)
+LOOKED_AT: Final = 80
+"""Characters before a stop."""
 _ENDINGS: Final = frozenset(
     [
         "asp",
@@ -89,20 +91,19 @@ def _after_stop(found: re.Match[str]) -> str:
 
 
 def _ends_sentence(text: str, stop: int, closed: str) -> bool:
-    run = _BEFORE.search(text, max(0, stop - 80), stop)
-    if run is None:
+    run = _APART.split(text[max(0, stop - LOOKED_AT) : stop])[-1]
+    if not run:
         return text[max(0, stop - 2) : stop].rstrip()[-1:] in {"»", "”"}
-    if _ADDRESS.search(run[0]):
+    if _ADDRESS.search(run):
         return False
-    word = _WORD.search(text, max(0, stop - 40), stop)
-    last = word[0] if word else ""
+    last = _NO_LETTER.split(run)[-1]
     if not last:
-        return run[0][-1] in ")]%€$" or bool(closed)
+        return run[-1] in ")]%€$" or bool(closed)
     if last.isdecimal():
-        return "." not in run[0]
+        return "." not in run
     if len(last) < 2:
-        return run[0].endswith("/h")
-    return last != run[0] or not last[0].isupper() or len(last) > _TITLE or last.isupper()
+        return run.endswith("/h")
+    return last != run or not last[0].isupper() or len(last) > _TITLE or last.isupper()
 
 
 def _begins_sentence(text: str, at: int) -> bool:

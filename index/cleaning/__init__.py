@@ -16,6 +16,7 @@ from index.cleaning.pictures import described
 from index.cleaning.reasons import Furniture
 from index.cleaning.spacing import spaced
 from index.cleaning.text import clean_text
+from index.cleaning.updates import changed_on
 from index.identify import language_code
 from index.readers.canonical import without_tracking
 from index.source import RawArticle
@@ -38,7 +39,7 @@ def clean(raw: RawArticle) -> Cleaned:
     parts = clean_html(raw.html, title, lead) if raw.html else _text_parts(raw.text, title, lead)
     said = read_metadata(raw.html, raw.url) if raw.html else Metadata()
     published = read_dated(raw.published) or read_dated(said.published) or _day(parts.published)
-    updated = read_dated(raw.updated) or read_dated(said.updated)
+    updated = read_dated(raw.updated) or read_dated(said.updated) or changed_on(parts.lines)
     source = squeeze(raw.source[:SHORT]) or said.source or parts.source
     found = (people(names, source) for names in (raw.authors, said.authors, parts.authors))
     authors, senders = next((each for each in found if any(each)), ((), ()))
@@ -49,7 +50,7 @@ def clean(raw: RawArticle) -> Cleaned:
         body=body,
         published=published[0] if published else None,
         precision=published[1] if published else "day",
-        updated=updated[0] if updated and updated[1] == "day" else None,
+        updated=_after(published, updated),
         authors=authors,
         agency=_agency(raw, parts, body, senders),
         source=source,
@@ -86,6 +87,13 @@ def _agency(raw: RawArticle, parts: PageParts, body: str, senders: tuple[str, ..
 
 def _day(found: date | None) -> Dated | None:
     return read_dated(found.isoformat()) if found else None
+
+
+def _after(published: Dated | None, updated: Dated | None) -> date | None:
+    """Take the day of a change, unless it lies before the publication."""
+    if updated is None or updated[1] != "day" or (published and updated[0] < published[0]):
+        return None
+    return updated[0]
 
 
 def _text_parts(text: str, title: str, lead: str) -> PageParts:

@@ -203,3 +203,17 @@ def test_authors_are_people(given, names, agencies):
 def test_the_credit_line_that_was_taken_out_names_the_agency():
     text = f"La digue de Valbourg\n\n{PARAGRAPH}\n\n{PARAGRAPH}\n\nAvec AFP"
     assert clean(RawArticle(origin="o", id="1", text=text)).agency == ("AFP",)
+
+
+@pytest.mark.parametrize(
+    ("line", "updated"),
+    [
+        ("Publié le 3 mai 2019 - Mis à jour le 5 mai 2019", "2019-05-05"),
+        ("Published: May 3, 2019. Updated: May 5, 2019", "2019-05-05"),
+        ("Publié le 3 mai 2019", "None"),
+        ("Publié le 3 mai 2019 - Mis à jour le 2 mai 2019", "None"),
+    ],
+)
+def test_the_line_of_its_date_says_when_a_text_was_changed(line, updated):
+    cleaned = clean(RawArticle(origin="o", id="1", text=f"La digue\n\n{line}\n\n{PARAGRAPH}\n\n{PARAGRAPH}"))
+    assert (cleaned.dated, str(cleaned.updated)) == ("2019-05-03", updated)

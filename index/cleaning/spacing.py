@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import re
 from typing import Final
+
+from search.analysis.languages import language
 
 _NEAR: Final = re.compile(r"[.!?][^\s\d.,;\"'…]")
 """A quick look for a stop with something after it, which most texts don't have."""
@@ -13,11 +17,18 @@ _STOP: Final = re.compile(r"[.!?](?P<close>[)\]”’»]?)(?=[^\W\d_a-z]|«[\s\w
 _GLUED: Final = re.compile(r"»[^\W_]")
 _OTHERS: Final = "।۔؟։"
 _OTHER_STOP: Final = re.compile(rf"[{_OTHERS}](?=[^\W\d_])")
-_QUOTED: Final = re.compile(r"(?<![^\s(\['’])«[^«»]{1,1000}»(?=[^\W_])")
-_BEGINS: Final = re.compile(r"[^\W\d_](?:(?P<small>[^\W\d_]+)|['’]|(?=\s))|«")
+_QUOTED: Final = re.compile(r"(?<![^\s(\['’])«\s?[^«»\s][^«»]{0,1000}»(?=[^\W_])")
+_INWARD: Final = re.compile(r"[^\W\d_]«|»[^\W\d_][^«»]{0,1000}«")
+"""German and Danish guillemets point at what is quoted."""
+_BEGINS: Final = re.compile(r"[^\W\d_](?:(?P<small>[^\W\d_]+)|['’]|(?=\s))")
 _APART: Final = re.compile(r"[\s«»“”]")
 _NO_LETTER: Final = re.compile(r"[\W_]")
 _ADDRESS: Final = re.compile(r"://|www\.|@|\\|[\w-]\.[a-z]{2,6}(?:/|$)|[=&#/][^\s]*[=&#/]|[{}<>;=_]", re.I)
+_LANGUAGES: Final = ("fr", "en", "de", "es", "it", "pt", "nl", "ru", "pl")
+_LETTERS: Final = frozenset("aàyoéie")
+"""Words of one letter."""
+GUILLEMETS: Final = 2_000
+"""Characters on either side within which guillemets tell which way they point."""
 LOOKED_AT: Final = 80
 """Characters before a stop."""
 _ENDINGS: Final = frozenset(
@@ -76,46 +87,81 @@ _TITLE: Final = 3
 def spaced(text: str) -> str:
     """Put a space after each stop that ends a sentence within a word; the very same text when there is none."""
     if _NEAR.search(text):
-        text = _STOP.sub(_after_stop, text)
-    if _GLUED.search(text):
+        text = _stops(text)
+    if _GLUED.search(text) and not _INWARD.search(text):
         text = _QUOTED.sub(r"\g<0> ", text)
     if any(stop in text for stop in _OTHERS):
         text = _OTHER_STOP.sub(r"\g<0> ", text)
     return text
 
 
-def _after_stop(found: re.Match[str]) -> str:
-    text, start, end = found.string, found.start(), found.end()
-    apart = _ends_sentence(text, start, found["close"]) and _begins_sentence(text, end)
-    return f"{found[0]} " if apart else found[0]
+def _stops(text: str) -> str:
+    """Put a space after each stop where it may be missing, once one of them is certain: texts have that habit or not."""
+    ends: list[int] = []
+    certain = False
+    words: frozenset[str] | None = None
+    for found in _STOP.finditer(text):
+        end = found.end()
+        last = _ends_sentence(text, found.start(), found["close"])
+        if last is None:
+            continue
+        if text[end] == "«":
+            if not _INWARD.search(text, max(0, end - GUILLEMETS), end + GUILLEMETS):
+                ends.append(end)
+                certain = True
+        elif first := _begins_sentence(text, end):
+            ends.append(end)
+            if not certain:
+                words = words or _common() | frozenset(text.split())
+                certain = _is_certain(last, first, text[end : end + 2], words)
+    if not certain:
+        return text
+    return " ".join(text[start:end] for start, end in itertools.pairwise([0, *ends, len(text)]))
 
 
-def _ends_sentence(text: str, stop: int, closed: str) -> bool:
+def _is_certain(last: str, first: str, begins: str, words: frozenset[str]) -> bool:
+    """Say whether a word after a stop is the first of a sentence: no file, site or name has it, `README.Debian`."""
+    if begins[1:] in {"'", "’"}:
+        return True
+    if first > "\u0370" or len(first) == 1:  # files and sites are written in Latin letters
+        return (not last or last.islower()) and (first > "\u0370" or (first in _LETTERS and len(last) != 2))
+    return begins[1:].islower() and first in words
+
+
+@functools.cache
+def _common() -> frozenset[str]:
+    """Collect the words that sentences begin with."""
+    return frozenset(word for code in _LANGUAGES for word in language(code).stopwords if len(word) > 1)
+
+
+def _ends_sentence(text: str, stop: int, closed: str) -> str | None:
+    """Return the word before a stop, '' when it is a bracket or the like; None when no sentence ends there."""
     run = _APART.split(text[max(0, stop - LOOKED_AT) : stop])[-1]
     if not run:
-        return text[max(0, stop - 2) : stop].rstrip()[-1:] in {"»", "”"}
+        return "" if text[max(0, stop - 2) : stop].rstrip()[-1:] in {"»", "”"} else None
     if _ADDRESS.search(run):
-        return False
+        return None
     last = _NO_LETTER.split(run)[-1]
     if not last:
-        return run[-1] in ")]%€$" or bool(closed)
+        return "" if run[-1] in ")]%€$" or closed else None
     if last.isdecimal():
-        return "." not in run
+        return None if "." in run else last
     if len(last) < 2:
-        return run.endswith("/h")
-    return last != run or not last[0].isupper() or len(last) > _TITLE or last.isupper()
+        return last if run.endswith("/h") else None
+    titled = last == run and last[0].isupper() and len(last) <= _TITLE and not last.isupper()
+    return None if titled else last
 
 
-def _begins_sentence(text: str, at: int) -> bool:
-    if text[at] == "«":
-        return True
+def _begins_sentence(text: str, at: int) -> str:
+    """Return the word after a stop in small letters, '' when it begins no sentence."""
     word = _BEGINS.match(text, at)
     if word is None or not text[at].isupper():
-        return False
+        return ""
     small = word["small"] or ""
     if small and not small.islower() and not (small.isupper() and text[at - 2].islower()):
-        return False
+        return ""
     after = text[word.end() : word.end() + 2]
-    if (text[at] + small).lower() in _ENDINGS:
-        return False
-    return not (after[:1] == "(" or (after[:1] in set("._@/\\:") and after[1:2].isalnum()))
+    first = (text[at] + small).lower()
+    if first in _ENDINGS or after[:1] == "(" or (after[:1] in set("._@/\\:") and after[1:2].isalnum()):
+        return ""
+    return first

@@ -77,9 +77,9 @@ def test_no_words_put_together_look_damaged(text):
     ("glued", "apart"),
     [
         ("C'est fini.Le lendemain", "C'est fini. Le lendemain"),
-        ("en 2019.Le maire", "en 2019. Le maire"),
+        ("en 2019.Le maire et le pont", "en 2019. Le maire et le pont"),
         ("à 90 km/h.Pour rouler", "à 90 km/h. Pour rouler"),
-        ("l'ONU.Le président", "l'ONU. Le président"),
+        ("le siège de l'ONU.Le président", "le siège de l'ONU. Le président"),
         ("c'est fini.À la fin", "c'est fini. À la fin"),
         ("c'est fini.L'élu", "c'est fini. L'élu"),
         ("(27 %).Du pain", "(27 %). Du pain"),
@@ -109,6 +109,8 @@ def test_sentences_glued_together_get_their_space(glued, apart):
         "»Ja«, sagte er, »nein«.",
         "«Oui», dit-il.",
         "Dr.Dre à St.Louis",
+        "le fichier README.Debian, GNOME.Asia, Last.FM et Thomas-Krenn.AG",
+        "Das ist »gut«.« Das ist »besser«",
         "结束了。新的一天",
     ],
 )

@@ -10,112 +10,31 @@ from typing import Final
 HYPHENS: Final = ("-", "\u2010", "¬")
 """What stands at a line's end within a word; the sign of negation is what scanners write for it."""
 
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(written.split())
+
+
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _HEAD: Final = re.compile(r"(?:[\w'’]+[-\u2010])*(?P<last>[^\W_]+)[-\u2010¬]$")
 _TAIL: Final = re.compile(r"(?P<first>[^\W_]+)(?P<rest>(?:[-\u2010][^\W\d_]+)*)")
-_LINKS: Final = frozenset(
-    [
-        "à",
-        "au",
-        "aux",
-        "d",
-        "de",
-        "del",
-        "des",
-        "di",
-        "du",
-        "en",
-        "es",
-        "et",
-        "l",
-        "la",
-        "le",
-        "les",
-        "lez",
-        "lès",
-        "sur",
-        "sous",
-        "t",
-        "vis",
-        "y",
-        "and",
-        "in",
-        "of",
-        "the",
-    ]
-)
+_LINKS: Final = _words("à au aux d de del des di du en es et l la le les lez lès sur sous t vis y and in of the")
 """Small words within a compound: `arc-en-ciel`, `vis-à-vis`, `a-t-il`."""
-_PREFIXES: Final = frozenset(
-    [
-        "grand",
-        "grands",
-        "petit",
-        "petits",
-        "petite",
-        "petites",
-        "demi",
-        "semi",
-        "quasi",
-        "vice",
-        "après",
-        "arrière",
-        "celui",
-        "celle",
-        "ceux",
-        "celles",
-        "rendez",
-        "saint",
-        "sainte",
-        "franco",
-        "anglo",
-        "gréco",
-        "italo",
-        "germano",
-        "hispano",
-        "russo",
-        "sino",
-        "austro",
-        "quatre",
-        "vingt",
-        "trente",
-        "quarante",
-        "cinquante",
-        "soixante",
-        "chef",
-        "self",
-        "well",
-        "half",
-        "peut",
-        "week",
-    ]
+_PREFIXES: Final = _words(
+    "grand grands petit petits petite petites demi semi quasi vice après arrière celui celle ceux celles rendez "
+    "saint sainte franco anglo gréco italo germano hispano russo sino austro quatre vingt trente quarante "
+    "cinquante soixante chef self well half peut week"
 )
 """What begins a compound and hardly ever a divided word."""
-_PRONOUNS: Final = frozenset(["il", "elle", "on", "ils", "elles"])
-_OBJECTS: Final = frozenset(["nous", "vous", "le", "la", "les", "lui", "leur", "moi", "toi", "y", "en"])
-_PARTICLES: Final = frozenset(["t", "je", "tu", "ci", "là"])
-_SELVES: Final = frozenset(["lui", "elle", "eux", "elles", "soi", "moi", "toi", "nous", "vous", "là", "ici"])
-_WITHIN: Final = frozenset(["à", "en", "t", "sur", "sous", "lez", "lès"])
+_PRONOUNS: Final = _words("il elle on ils elles")
+_OBJECTS: Final = _words("nous vous le la les lui leur moi toi y en")
+_PARTICLES: Final = _words("t je tu ci là")
+_SELVES: Final = _words("lui elle eux elles soi moi toi nous vous là ici")
+_WITHIN: Final = _words("à en t sur sous lez lès")
 """Those with which hardly any divided word goes on."""
-_PLACES: Final = frozenset(["bas", "dedans", "dehors", "delà", "dessous", "dessus", "devant", "haut"])
-_KIN: Final = frozenset(
-    [
-        "fille",
-        "filles",
-        "fils",
-        "frère",
-        "frères",
-        "mère",
-        "mères",
-        "parents",
-        "père",
-        "pères",
-        "sœur",
-        "sœurs",
-        "soeur",
-        "soeurs",
-    ]
-)
-_IS: Final = frozenset(["est", "sont", "était", "étaient", "fût", "serait", "sera", "qu"])
+_PLACES: Final = _words("bas dedans dehors delà dessous dessus devant haut")
+_KIN: Final = _words("fille filles fils frère frères mère mères parents père pères sœur sœurs soeur soeurs")
+_IS: Final = _words("est sont était étaient fût serait sera qu")
 
 
 def joined(lines: Sequence[str], known: Callable[[], frozenset[str]]) -> str:

@@ -31,26 +31,7 @@ _ATTRIBUTE: Final = re.compile(r"([\w:-]{1,40})\s?=\s?(?:\"([^\"]*)\"|'([^']*)'|
 _NO_TAG: Final = re.compile(r"[{}@_<>=&;]|^\w+: ")
 """What is meant for machines alone."""
 _PLAIN_SECTION: Final = re.compile(r"[a-z][a-z-]{2,30}", re.I)
-_NO_SECTION: Final = frozenset(
-    [
-        "actu",
-        "actualite",
-        "actualites",
-        "archive",
-        "archives",
-        "article",
-        "articles",
-        "en",
-        "fr",
-        "homepage",
-        "index",
-        "news",
-        "post",
-        "posts",
-        "stories",
-        "story",
-    ]
-)
+_NO_SECTION: Final = re.compile("actu|actualites?|archives?|articles?|en|fr|homepage|index|posts?|story|stories", re.I)
 
 # The names of each part, the most trusted one first; those of JSON-LD have `ld:` before them, of microdata `item:`.
 _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -146,7 +127,7 @@ def _site(name: str) -> str:
 def one_section(value: str) -> str:
     """Take the first of the sections that a value lists, '' when it says nothing."""
     first = value.partition(",")[0].strip()
-    return first if len(first) <= 60 and first.lower() not in _NO_SECTION else ""
+    return first if len(first) <= 60 and not _NO_SECTION.fullmatch(first) else ""
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:
@@ -179,7 +160,7 @@ def _path_section(url: str) -> str:
     """Take the first folder of an address for a section: `/societe/fait-divers/titre.html`."""
     folders = urlsplit(url).path.split("/")[1:-1] if url else []
     first = folders[0] if folders else ""
-    return first if _PLAIN_SECTION.fullmatch(first) and first.lower() not in _NO_SECTION else ""
+    return first if _PLAIN_SECTION.fullmatch(first) and not _NO_SECTION.fullmatch(first) else ""
 
 
 def _tags(html: str) -> Iterator[tuple[str, str]]:

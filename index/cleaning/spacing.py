@@ -31,53 +31,9 @@ GUILLEMETS: Final = 2_000
 """Characters on either side within which guillemets tell which way they point."""
 LOOKED_AT: Final = 80
 """Characters before a stop."""
-_ENDINGS: Final = frozenset(
-    [
-        "asp",
-        "aspx",
-        "avi",
-        "biz",
-        "cfm",
-        "com",
-        "csv",
-        "doc",
-        "docx",
-        "edu",
-        "exe",
-        "fr",
-        "gif",
-        "gov",
-        "htm",
-        "html",
-        "info",
-        "jpeg",
-        "jpg",
-        "js",
-        "json",
-        "mov",
-        "mp3",
-        "mp4",
-        "net",
-        "nl",
-        "odt",
-        "org",
-        "pdf",
-        "php",
-        "png",
-        "ppt",
-        "pptx",
-        "py",
-        "rar",
-        "rtf",
-        "tv",
-        "txt",
-        "uk",
-        "wav",
-        "xls",
-        "xlsx",
-        "xml",
-        "zip",
-    ]
+_ENDINGS: Final = re.compile(
+    "aspx?|avi|biz|cfm|com|csv|docx?|edu|exe|fr|gif|gov|html?|info|jpe?g|js|json|mov|mp3|mp4|net|nl|odt|org|pdf|php|png"
+    "|pptx?|py|rar|rtf|tv|txt|uk|wav|xlsx?|xml|zip"
 )
 """What follows the stop of a domain or of a file, in capitals too: `Booking.Com`, `Rapport.Pdf`."""
 _TITLE: Final = 3
@@ -162,6 +118,6 @@ def _begins_sentence(text: str, at: int) -> str:
         return ""
     after = text[word.end() : word.end() + 2]
     first = (text[at] + small).lower()
-    if first in _ENDINGS or after[:1] == "(" or (after[:1] in set("._@/\\:") and after[1:2].isalnum()):
+    if _ENDINGS.fullmatch(first) or after[:1] == "(" or (after[:1] in set("._@/\\:") and after[1:2].isalnum()):
         return ""
     return first

@@ -39,10 +39,13 @@ _IS: Final = _words("est sont était étaient fût serait sera qu")
 
 def joined(lines: Sequence[str], known: Callable[[], frozenset[str]]) -> str:
     """Write lines as one; `known` gives the words of the whole text, by which a compound is told from a divided word."""
-    text = lines[0] if lines else ""
+    parts = list(lines[:1])
     for line in lines[1:]:
-        text = _across(text, line, known) if text.endswith(HYPHENS) else f"{text} {line}"
-    return text
+        if parts[-1].endswith(HYPHENS):
+            parts[-1:] = _across(parts[-1], line, known)
+        else:
+            parts += (" ", line)
+    return "".join(parts)
 
 
 def vocabulary(lines: Iterable[str]) -> frozenset[str]:
@@ -55,11 +58,12 @@ def vocabulary(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(words)
 
 
-def _across(text: str, line: str, known: Callable[[], frozenset[str]]) -> str:
+def _across(text: str, line: str, known: Callable[[], frozenset[str]]) -> tuple[str, ...]:
+    """Return what stands for a line that ends with a hyphen, and the next one."""
     head, tail = _HEAD.search(text, max(0, len(text) - 80)), _TAIL.match(line)
     if head is None or tail is None:
-        return f"{text} {line}" if text[-2:-1].isspace() else text + line
-    return text + line if _is_compound(head, tail, known()) else text[:-1] + line
+        return (text, " ", line) if text[-2:-1].isspace() or text in HYPHENS else (text, line)
+    return (text, line) if _is_compound(head, tail, known()) else (text[:-1], line)
 
 
 def _is_compound(head: re.Match[str], tail: re.Match[str], known: frozenset[str]) -> bool:

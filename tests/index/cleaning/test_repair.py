@@ -154,6 +154,10 @@ def test_a_word_divided_at_the_end_of_a_line_is_made_whole(lines, whole):
     assert across(*lines) == whole
 
 
+def test_a_very_long_paragraph_is_joined_too():
+    assert joined(["gouverne-", "ment et"] * 20_000, once([])).count("gouvernement et") == 20_000
+
+
 def test_the_words_of_the_text_tell_a_compound():
     assert across("le porte-", "avions est à quai", known="un porte-avions") == "le porte-avions est à quai"
     assert across("le vice-", "roi", known="le viceroi") == "le viceroi"

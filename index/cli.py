@@ -60,7 +60,8 @@ def index_command(
 
     \b
     Reads .txt (title, blank line, text), .html, .jsonl and .json, each also .gz, .xz or .zst.
-    A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "source"?, "section"?, "authors"?, "lang"?}
+    A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "updated"?, "source"?, "section"?, "authors"?,
+    "agency"?, "tags"?, "captions"?, "lang"?}
     """
     if not paths and not sample:
         raise click.UsageError("say what to index: a file, a folder, or - for standard input")
@@ -151,7 +152,7 @@ def clean_command(file: IO[bytes], as_object: bool, jsonl: bool) -> None:
         if as_object:
             print_json(_cleaned(item))
         else:
-            _show_lines(clean(item))
+            _show(clean(item))
 
 
 @click.command("identify")
@@ -227,7 +228,7 @@ def _text(file: IO[bytes]) -> Iterator[str]:
 def _raw(line: dict[str, Any]) -> RawArticle:
     words = {
         name: line[name]
-        for name in ("text", "html", "title", "lead", "url", "source")
+        for name in ("text", "html", "title", "lead", "url", "published", "updated", "source", "section")
         if isinstance(line.get(name), str)
     }
     if not words.get("text") and not words.get("html"):
@@ -242,15 +243,46 @@ def _cleaned(raw: RawArticle) -> dict[str, Any]:
         "title": found.title,
         "lead": found.lead,
         "body": found.body,
-        "published": found.published.isoformat() if found.published else None,
+        "published": found.dated or None,
+        "updated": found.updated.isoformat() if found.updated else None,
         "authors": list(found.authors),
+        "agency": list(found.agency),
         "source": found.source,
+        "section": found.section,
+        "tags": list(found.tags),
+        "captions": list(found.captions),
+        "url": found.url,
         "lang": raw.lang or found.lang_hint or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
         "lines": [
             {"n": line.n, "text": line.text, "kept": line.kept, "reason": line.reason, "confidence": line.confidence}
             for line in found.lines
         ],
     }
+
+
+def _show(found: Cleaned) -> None:
+    """Show what was extracted, then each line."""
+    about = {
+        "title": found.title,
+        "lead": found.lead,
+        "published": found.dated,
+        "updated": found.updated.isoformat() if found.updated else "",
+        "authors": ", ".join(found.authors),
+        "agency": ", ".join(found.agency),
+        "source": found.source,
+        "section": found.section,
+        "tags": ", ".join(found.tags),
+        "captions": " | ".join(found.captions),
+        "url": found.url,
+    }
+    for name, value in about.items():
+        if value:
+            click.echo(
+                click.style(f"{name:<10} ", fg="cyan")
+                + "".join(letter if letter.isprintable() else " " for letter in value)
+            )
+    click.echo()
+    _show_lines(found)
 
 
 def _show_lines(found: Cleaned) -> None:

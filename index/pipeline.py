@@ -69,7 +69,12 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
         source=cleaned.source,
         section=cleaned.section,
         published=cleaned.published,
+        precision=cleaned.precision,
+        updated=cleaned.updated,
         authors=cleaned.authors,
+        agency=cleaned.agency,
+        tags=cleaned.tags,
+        captions=cleaned.captions,
         entities=summarise(extract(text, lang)),
         foreign=foreign_passages(cleaned.body, lang),
         removed=tuple(

@@ -27,9 +27,14 @@ class RawArticle:
     url: str = ""
     published: str = ""
     """As written in the source; cleaning reads it."""
+    updated: str = ""
+    """When it was changed last; likewise."""
     source: str = ""
     section: str = ""
     authors: tuple[str, ...] = ()
+    agency: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
     lang: str = ""
 
     def digest(self) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from search.advice import Drop, drops, suggestion
 from search.article import Article
-from search.document import FACETS, KINDS, ZONES
+from search.document import FACETS, KINDS, MORE, ZONES
 from search.engines.base import Interval, Searcher, SearchRequest, Sort
 from search.errors import UnknownField
 from search.labels import label, language_name
@@ -35,7 +35,7 @@ _AT_LEAST: Final = 2
 _ENOUGH: Final = 10
 MOST_HITS: Final = 1000
 """Hits on one page."""
-FILTERS: Final = (*FACETS, "story", "date")
+FILTERS: Final = (*FACETS, *MORE, "story", "date")
 """Fields that `where` takes."""
 
 
@@ -264,7 +264,7 @@ def _filter(view: View, field: str, value: str) -> q.Query:
         days = period(value)
         if days is None:
             raise UnknownField(f"{value!r} is no date; write 2016, 2016-11, 2016-11-30 or 2016-01..2016-03")
-        return q.Range("published", *days)
+        return view.reader.read(q.Range("published", *days))
     if field not in FILTERS:
         raise UnknownField(f"no field {field!r} to filter by; there are: {', '.join(FILTERS)}")
     return view.reader.read(q.Value(field, value))
@@ -346,7 +346,7 @@ def _hit_json(hit: Shown) -> dict[str, Any]:
         "source": article.source,
         "lang": article.lang,
         "section": article.section,
-        "published": article.published.isoformat() if article.published else None,
+        "published": article.dated or None,
         "fragments": [{"text": each.text, "marks": [list(mark) for mark in each.marks]} for each in hit.fragments],
         "removed": [
             {

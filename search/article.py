@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Literal
 
+from search.precision import Precision, read, written
+
 EntityType = Literal["person", "place", "organisation"]
 UNSURE: Final = 0.75
 """A removed line of less confidence is worth a look."""
@@ -66,7 +68,16 @@ class Article:
     source: str = ""
     section: str = ""
     published: date | None = None
+    """The first day that its date may mean: see `precision`."""
+    precision: Precision = "day"
+    """How much of `published` is known: 2016 is not 1 January 2016."""
+    updated: date | None = None
     authors: tuple[str, ...] = ()
+    agency: tuple[str, ...] = ()
+    """The news agencies that it is credited to, e.g. `AFP`."""
+    tags: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    """What stands under its pictures; no part of the body."""
     entities: tuple[Entity, ...] = ()
     removed: tuple[Removed, ...] = ()
     story: str = ""
@@ -77,6 +88,11 @@ class Article:
     """The line of the original that the title, then each paragraph of the body, begins at; 0 where it is none of them."""
     restored: tuple[int, ...] = ()
     """Numbers of the lines that are in the body because a reader decided so."""
+
+    @property
+    def dated(self) -> str:
+        """What is known of the date, in ISO 8601: `2016`, `2016-11` or `2016-11-03`; '' when nothing is."""
+        return written(self.published, self.precision) if self.published else ""
 
     def passages_of(self, zone: str) -> Iterator[tuple[int, str, str]]:
         """Yield the stretches of title, lead or body that are in one language: (where it begins, its text, language)."""
@@ -92,12 +108,15 @@ class Article:
 
     def as_json(self) -> dict[str, Any]:
         """Return the object of `glaneur show --json` and `GET /api/articles/<id>`."""
-        published = self.published.isoformat() if self.published else None
-        return {**dataclasses.asdict(self), "published": published}
+        updated = self.updated.isoformat() if self.updated else None
+        plain = {**dataclasses.asdict(self), "published": self.dated or None, "updated": updated}
+        del plain["precision"]  # `published` says it
+        return plain
 
     def to_json(self) -> str:
         """Serialise for an engine's stored field; empty fields are left out."""
         raw = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        raw |= {"published": self.dated, "precision": ""}
         kept = {name: value for name, value in raw.items() if value not in ("", (), None)}
         return json.dumps(kept, ensure_ascii=False, default=_plain)
 
@@ -108,8 +127,10 @@ class Article:
         raw.setdefault("title", "")
         raw.setdefault("body", "")
         if "published" in raw:
-            raw["published"] = date.fromisoformat(raw["published"])
-        for name in ("authors", "line_numbers", "restored"):
+            raw["published"], raw["precision"] = read(raw["published"])
+        if "updated" in raw:
+            raw["updated"] = date.fromisoformat(raw["updated"])
+        for name in ("authors", "agency", "tags", "captions", "line_numbers", "restored"):
             raw[name] = tuple(raw.get(name, ()))
         raw["entities"] = tuple(Entity(*fields) for fields in raw.get("entities", ()))
         raw["removed"] = tuple(Removed(*fields) for fields in raw.get("removed", ()))

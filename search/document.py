@@ -15,6 +15,7 @@ from search.analysis import Readings, analyzer, chunks, fold
 from search.analysis.aside import aside_terms
 from search.analysis.stemming import SNOWBALL_VERSION
 from search.article import ENTITY_TYPES, Article, Removed
+from search.precision import last_day
 
 Kind = Literal["surface", "stem", "bag", "aside", "keyword", "words", "date"]
 
@@ -41,17 +42,24 @@ REMOVED: Final = "removed"
 REMOVED_STEM: Final = "removed_stem"
 """The lines that cleaning took out: for whoever asks for them, and for nothing else."""
 FACETS: Final = ("person", "place", "organisation", "source", "lang", "section", "author")
+MORE: Final = ("agency", "tag")
+"""Exact values to look for and to narrow by, that no facet counts unless it is asked for."""
+CAPTION: Final = "caption"
+PRECISION: Final = "precision"
+"""`year` or `month` when no more is known of the date, nothing when the day is."""
 FIELDS: Final = (
     *(Field(name, "bag") for name in (TEXT, STEM, PIECES)),
     *(Field(zone, "surface") for zone in ZONES),
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
     Field(REMOVED, "aside"),
     Field(REMOVED_STEM, "words"),
-    *(Field(name, "keyword") for name in (*FACETS, "story", "reason")),
+    *(Field(name, "keyword") for name in (*FACETS, *MORE, PRECISION, "story", "reason")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
+    Field(CAPTION, "words"),
     Field("folded", "words"),
     Field("languages", "words"),
     Field("published", "date"),
+    Field("published_end", "date"),
 )
 KINDS: Final[dict[str, Kind]] = {field.name: field.kind for field in FIELDS}
 SCORING: Final = frozenset(field.name for field in FIELDS if field.kind in ("surface", "stem", "bag"))
@@ -83,17 +91,25 @@ class Document:
         terms = _zones(article)
         terms.update(_names(article))
         terms.update(_removed(article))
+        terms[CAPTION] = _captions(article)
         return cls(
             article=article,
             terms={name: text for name, text in terms.items() if text and not text.isspace()},
             keywords={name: values for name, values in _keywords(article).items() if values},
-            dates={"published": article.published} if article.published else {},
+            dates=_dates(article),
         )
 
     def in_story(self, story: str) -> Document:
         """Return the document as a part of a story."""
         article = dataclasses.replace(self.article, story=story)
         return dataclasses.replace(self, article=article, keywords={**self.keywords, "story": (story,)})
+
+
+def _dates(article: Article) -> dict[str, date]:
+    """Return the first and the last day that the date may mean."""
+    if not article.published:
+        return {}
+    return {"published": article.published, "published_end": last_day(article.published, article.precision)}
 
 
 def _zones(article: Article) -> dict[str, str]:
@@ -145,6 +161,10 @@ def _names(article: Article) -> Iterator[tuple[str, str]]:
         yield f"{kind}_name", " ".join(sorted({fold(word) for word in name_words(names)}))
 
 
+def _captions(article: Article) -> str:
+    return " ".join(sorted({fold(word) for word in name_words(" ".join(article.captions))}))
+
+
 def name_words(name: str) -> list[str]:
     """Split a name into the words it is found by, e.g. in `person:lavrov`."""
     return analyzer("und").read(chunks(name.replace("’", " ").replace("'", " "))).surfaces.split()
@@ -156,6 +176,9 @@ def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
         "source": (article.source,),
         "section": (article.section,),
         "author": article.authors,
+        "agency": article.agency,
+        "tag": article.tags,
+        PRECISION: (article.precision,) if article.published and article.precision != "day" else (),
         "story": (article.story or article.id,),
         "reason": tuple(line.reason for line in article.removed),
     }

@@ -9,7 +9,7 @@ from search import scoring
 from search.analysis import Token, analyzer, fold
 from search.article import ENTITY_TYPES
 from search.checking import check
-from search.document import ZONES, name_words
+from search.document import CAPTION, ZONES, name_words
 from search.lexicon import Lexicon
 from search.query import nodes as q
 from search.query.simplify import simplify
@@ -127,6 +127,8 @@ class _Reading:
                 return q.Not(self.of(child))
             case q.Value(field, text):
                 return self._value(field, text)
+            case q.Range("published", start, end) if end:
+                return q.And((q.Range("published", start, None), q.Range("published_end", None, end)))
             case q.Text():
                 return self._wording.query(query, relaxed=self._least is not None)
             case q.Near():
@@ -175,6 +177,8 @@ class _Reading:
 
     def _value(self, field: str, text: str) -> q.Query:
         """An exact value; else the values that have all the words; names of entities by their words."""
+        if field == CAPTION:
+            return q.And(tuple(q.Term(CAPTION, fold(word)) for word in name_words(text)))
         exact = q.Term(field, text)
         if field in ENTITY_TYPES:
             words = tuple(q.Term(f"{field}_name", fold(word)) for word in name_words(text))

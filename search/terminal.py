@@ -35,9 +35,12 @@ def show_answer(answer: Answer, console: Console) -> None:
 
 def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], console: Console) -> None:
     """Print one article, what a query found in it in colour."""
-    about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.url]
+    about = [article.source, article.dated, article.lang, article.url]
     console.print(marked(Fragment(article.title, tuple(marks["title"]))), style="bold")
     console.print(Text(_printable(" · ".join(part for part in about if part)), style="cyan"))
+    for name, values in _credits(article):
+        if values:
+            console.print(Text(_printable(f"{name}: {', '.join(values)}"), style="cyan"))
     for text, zone in ((article.lead, "lead"), (article.body, "body")):
         if text:
             console.print()
@@ -67,6 +70,15 @@ def show_original(article: Article, console: Console) -> None:
         console.print(number.append_text(text).append(said if line.reason else "", style="dim"))
 
 
+def _credits(article: Article) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "updated", (article.updated.isoformat(),) if article.updated else ()
+    yield "section", (article.section,) if article.section else ()
+    yield "authors", article.authors
+    yield "agency", article.agency
+    yield "tags", article.tags
+    yield "captions", article.captions
+
+
 def _summary(answer: Answer) -> Text:
     text = Text()
     text.append(f"{answer.total:,} article{'s' if answer.total != 1 else ''}", style="bold")
@@ -83,7 +95,7 @@ def _hit(hit: Shown) -> Iterator[Text]:
     title = marked(Fragment(article.title or article.id, hit.title_marks if article.title else ()))
     title.stylize("bold")
     yield Text(f"{hit.rank}. ").append_text(title)
-    about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.id]
+    about = [article.source, article.dated, article.lang, article.id]
     yield Text(_printable(" · ".join(part for part in about if part)), style="cyan")
     yield from (marked(fragment) for fragment in hit.fragments)
     for line in hit.removed:

@@ -201,7 +201,10 @@ def test_filters_write_a_line_for_each_line():
     lyon = entities[0]["entities"][0]
     assert (lyon["text"], lyon["start"], lyon["end"], lyon["type"]) == ("Lyon", 12, 16, "place")
     cleaned = [json.loads(line) for line in run("clean", "--jsonl", stdin=texts).stdout.splitlines()]
-    assert set(cleaned[0]) == {"id", "title", "lead", "body", "published", "authors", "source", "lang", "lines"}
+    assert set(cleaned[0]) == {
+        *("id", "title", "lead", "body", "published", "updated", "authors", "agency", "source", "section", "lang"),
+        *("tags", "captions", "url", "lines"),
+    }
 
 
 def test_languages_are_listed():

@@ -18,6 +18,7 @@ from web.editing import begin
 from web.marking import direction, paragraphs, pieces
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
+from web.timeline import period_name
 
 _FIELDS: Final = {
     "person": _("Person"),
@@ -27,6 +28,8 @@ _FIELDS: Final = {
     "lang": _("Language"),
     "section": _("Section"),
     "author": _("Author"),
+    "agency": _("Agency"),
+    "tag": _("Keyword"),
     "story": _("Story"),
     "date": _("Date"),
 }
@@ -73,7 +76,7 @@ def register(app: Flask) -> None:
     """Give an application's templates and URLs what they need."""
     app.url_map.converters["id"] = Id
     named = (
-        day,
+        dated,
         direction,
         entity_name,
         facet_name,
@@ -83,6 +86,7 @@ def register(app: Flask) -> None:
         percent,
         outside,
         paragraphs,
+        period_name,
         pieces,
     )
     for each in (*named, begin, how_name, language_name, points, reason_name, zone_name):
@@ -106,9 +110,9 @@ def points(value: float) -> str:
     return str(format_decimal(value, "#,##0.00"))
 
 
-def day(value: date) -> str:
-    """Write a date in full."""
-    return str(format_date(value, "long"))
+def dated(value: str) -> str:
+    """Write an ISO date, a month or a year in full."""
+    return str(format_date(date.fromisoformat(value), "long")) if len(value) == 10 else period_name(value)
 
 
 def entity_name(id: str, written: str) -> str:

@@ -14,6 +14,8 @@ from flask_babel import format_date
 from web.current import language
 
 MOST_BARS: Final = 100
+COARSE: Final = 0.05
+"""Share of articles dated less finely than the rest from which all are drawn by year; fewer are left out of the bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +47,39 @@ _DECADE: Final = _Step(lambda day: int(day[:3]), lambda n: f"{max(n * 10, 1):04}
 _CENTURY: Final = _Step(lambda day: int(day[:2]), lambda n: f"{max(n * 100, 1):04}..{n * 100 + 99:04}")
 
 
+_STEPS: Final = {10: (_DAY,), 7: (_MONTH,), 4: (_YEAR, _DECADE, _CENTURY)}
+"""By the length of the ISO dates that they need."""
+
+
 def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
-    """Return a bar for each stretch from the first to the last, at most 100; none when nothing has a date."""
+    """Return a bar for each stretch from the first to the last, at most 100; none when nothing has a date.
+
+    What is dated less finely than the bars is left out of them, unless it is too much of all.
+    """
     if not histogram:
         return ()
-    finest = (_DAY,) if len(histogram[0][0]) == 10 else ()
-    step = next(step for step in (*finest, _MONTH, _YEAR, _DECADE, _CENTURY) if _fits(step, histogram))
+    steps = [length for length in _STEPS if _drawn(histogram, length) >= (1 - COARSE) * _drawn(histogram, 4)]
+    step, length = next(
+        (step, length)
+        for length in steps
+        for step in _STEPS[length]
+        if step is _CENTURY or _fits(step, _of(histogram, length))
+    )
     counts: Counter[int] = Counter()
-    for day, count in histogram:
+    for day, count in _of(histogram, length):
         counts[step.number(day)] += count
     most = max(counts.values())
     stretch = range(min(counts), max(counts) + 1)
     return tuple(_bar(step.value(number), counts[number], most) for number in stretch)
+
+
+def _of(histogram: Sequence[tuple[str, int]], length: int) -> Sequence[tuple[str, int]]:
+    """Return what is dated finely enough for an ISO date of this length."""
+    return [(day, count) for day, count in histogram if len(day) >= length]
+
+
+def _drawn(histogram: Sequence[tuple[str, int]], length: int) -> int:
+    return sum(count for _, count in _of(histogram, length))
 
 
 def _fits(step: _Step, histogram: Sequence[tuple[str, int]]) -> bool:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from index.cleaning.characters import squeeze, tidy
+from index.cleaning.characters import plain, squeeze
 from index.cleaning.cleaned import Line
 from index.cleaning.dates import read_date
 from index.cleaning.furniture import author, key
+from index.cleaning.hyphens import joined, once
 from index.cleaning.layout import Layout, layout
+from index.cleaning.mojibake import mended
 from index.cleaning.reasons import Furniture
 from index.cleaning.title import title_line
 from index.cleaning.verdicts import verdicts
@@ -36,24 +38,28 @@ class TextParts:
 
 def clean_text(text: str, title: str = "", lead: str = "") -> TextParts:
     """Clean a text; `title` and `lead`, when its source gave them, are not looked for but taken out of the body."""
-    text = tidy(text.removesuffix("\n").removesuffix("\r"))
+    given = text.removesuffix("\n").removesuffix("\r")
+    original = plain(given)
+    mend = mended(given)
+    text = original if mend is given else plain(mend)
     if "\n" not in text:
-        return _single(text, title)
+        return _single(text, title, original)
     lines = text.split("\n", MOST_LINES)
     groups = paragraphs([line.strip() for line in lines])
-    plan = layout([" ".join(lines[here].strip() for here in group) for group in groups])
+    known = once(lines)
+    plan = layout([joined([lines[here].strip() for here in group], known) for group in groups])
     at = None if title else title_line(plan)
     title = title or (squeeze(plan.lines[at]) if at is not None else "")
     kinds = verdicts(plan, title, at)
     _mark_lead(plan, kinds, lead)
     kept = [line for here, line in enumerate(plan.lines) if line and kinds[here] is None and here != at]
-    listed = _listed(lines, groups, kinds)
+    listed = _listed(original.split("\n", MOST_LINES), groups, kinds)
     return TextParts(title, "\n\n".join(kept), listed, _published(plan, kinds), _authors(plan, kinds))
 
 
-def _single(text: str, title: str) -> TextParts:
+def _single(text: str, title: str, original: str) -> TextParts:
     body = text.strip()
-    return TextParts(title, body, (Line(1, text, True),))
+    return TextParts(title, body, (Line(1, original, True),))
 
 
 def _mark_lead(plan: Layout, kinds: list[Furniture | None], lead: str) -> None:

@@ -21,5 +21,17 @@ def canonical_url(url: str) -> str:
     if parts.scheme not in _PORTS or not parts.netloc:
         return url
     host = parts.netloc.lower().removesuffix(_PORTS[parts.scheme])
-    asked = [pair for pair in parts.query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0])]
-    return urlunsplit(("https", host, parts.path or "/", "&".join(asked), ""))
+    return urlunsplit(("https", host, parts.path or "/", _asked(parts.query), ""))
+
+
+def without_tracking(url: str) -> str:
+    """Leave out of a URL what tells a site where its reader came from; the rest is as it is."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    return urlunsplit(parts._replace(query=_asked(parts.query))) if parts.query else url
+
+
+def _asked(query: str) -> str:
+    return "&".join(pair for pair in query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0]))

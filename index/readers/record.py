@@ -38,7 +38,7 @@ def parse(text: str, origin: str) -> object | Rejected:
 
 
 def article(record: object, origin: str, key: str = "") -> RawArticle | Rejected:
-    """Make a raw article of `{id? url? title? lead? text|body|html published? source? section? authors? lang?}`.
+    """Make a raw article of `{id? url? title? lead? text|body|html published? updated? source? section? authors? agency? tags? captions? lang?}`.
 
     An id that is given is kept as it is; else it is made from the URL, else from `key`, else from the content.
     `date` stands in for `published`, `author` for `authors`; `text` wins over `body`, and that over `html`.
@@ -70,9 +70,13 @@ def _raw(record: dict[str, Any], origin: str) -> RawArticle:
         lead=_string(record, "lead"),
         url=_string(record, "url").strip(),
         published=_string(record, "published") or _string(record, "date"),
+        updated=_string(record, "updated"),
         source=_string(record, "source"),
         section=_string(record, "section"),
-        authors=_authors(record.get("authors") or record.get("author")),
+        authors=_names(record, "authors", "author"),
+        agency=_names(record, "agency"),
+        tags=_names(record, "tags", "keywords"),
+        captions=_names(record, "captions", "caption"),
         lang=_string(record, "lang"),
     )
 
@@ -106,13 +110,14 @@ def _id(value: object) -> str:
     return given
 
 
-def _authors(value: object) -> tuple[str, ...]:
+def _names(record: dict[str, Any], name: str, other: str = "") -> tuple[str, ...]:
     """Take one name or a list of them, each a string or an object with a `name`, as schema.org has it."""
+    value = record.get(name) or record.get(other)
     names = value if isinstance(value, list) else [value]
     plain = [name.get("name") if isinstance(name, dict) else name for name in names]
     wrong = next((name for name in plain if name is not None and not isinstance(name, str)), None)
     if wrong is not None:
-        raise _Wrong(Reason.BAD_FIELD, f"authors holds {_kind(wrong)}")
+        raise _Wrong(Reason.BAD_FIELD, f"{name} holds {_kind(wrong)}")
     return tuple(scrub(name).strip() for name in plain if isinstance(name, str) and name.strip())
 
 

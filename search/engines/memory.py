@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Final, Self
 
 from search.article import Article
-from search.document import KINDS, SCORING, Document
-from search.engines._counting import buckets, histogram
-from search.engines.base import SearchRequest
+from search.document import KINDS, PRECISION, SCORING, Document
+from search.engines._counting import COARSER, buckets, histogram
+from search.engines.base import Interval, SearchRequest
 from search.engines.reference import Reference
 from search.errors import NoIndex
-from search.results import Hit, Results
+from search.results import Bucket, Hit, Results
 
 Documents = dict[str, Document]
 _DECIMALS: Final = 4
@@ -114,12 +115,11 @@ class MemorySearcher:
         scores = {d.article.id: self._looked_at[d.article.id].score(request.query) for d in found}
         ordered = sorted(found, key=lambda d: (_key(request, d, scores[d.article.id]), d.article.id))
         page = ordered[request.offset : request.offset + request.limit]
-        days = Counter(d.dates["published"].toordinal() for d in found if "published" in d.dates)
         return Results(
             hits=tuple(Hit(d.article, scores[d.article.id]) for d in page),
             total=len(found),
             facets={name: buckets(_count(found, name), request.facet_size) for name in request.facets},
-            histogram=histogram(days.items(), request.histogram) if request.histogram else (),
+            histogram=_histogram(found, request.histogram) if request.histogram else (),
         )
 
     def get(self, id: str) -> Article | None:
@@ -159,6 +159,18 @@ def _key(request: SearchRequest, document: Document, score: float) -> float:
     if day is None:
         return math.inf
     return day.toordinal() if request.sort == "oldest" else -day.toordinal()
+
+
+def _histogram(found: list[Document], interval: Interval) -> tuple[Bucket, ...]:
+    coarse = {
+        precision: _days([d for d in found if precision in d.keywords.get(PRECISION, ())])
+        for precision in COARSER[interval]
+    }
+    return histogram(_days(found), interval, coarse)
+
+
+def _days(found: list[Document]) -> Iterable[tuple[int, int]]:
+    return Counter(d.dates["published"].toordinal() for d in found if "published" in d.dates).items()
 
 
 def _count(documents: list[Document], field: str) -> Counter[str]:

@@ -15,10 +15,10 @@ import tantivy
 from tantivy import FieldType, Occur, Order
 
 from search.article import Article
-from search.document import FIELDS, SCORING, Document
-from search.engines._counting import buckets, histogram
+from search.document import FIELDS, PRECISION, SCORING, Document
+from search.engines._counting import COARSER, buckets, histogram
 from search.engines._directory import DirectoryEngine
-from search.engines.base import SearchRequest
+from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
 from search.query import nodes as q
 from search.results import Bucket, Hit, Results
@@ -149,7 +149,7 @@ class TantivySearcher:
             hits=self._hits(request, total) if request.limit and request.offset < total else (),
             total=total,
             facets={name: self._facet(query, name, request.facet_size) for name in request.facets},
-            histogram=histogram(self._days(query), request.histogram) if request.histogram else (),
+            histogram=self._histogram(request, request.histogram) if request.histogram else (),
         )
 
     def get(self, id: str) -> Article | None:
@@ -272,6 +272,11 @@ class TantivySearcher:
         spec = {"by": {"terms": {"field": name, "size": size, "segment_size": 10_000_000}}}
         found: list[dict[str, Any]] = self._searcher.aggregate(query, spec)["by"]["buckets"]
         return [(bucket["key"], int(bucket["doc_count"])) for bucket in found]
+
+    def _histogram(self, request: SearchRequest, interval: Interval) -> tuple[Bucket, ...]:
+        imprecise = {name: request.narrowed(q.Term(PRECISION, name)) for name in COARSER[interval]}
+        coarse = {name: self._days(compile_query(query, self._schema)) for name, query in imprecise.items()}
+        return histogram(self._days(compile_query(request.query, self._schema)), interval, coarse)
 
     def _days(self, query: tantivy.Query) -> Iterator[tuple[int, int]]:
         spec = {"by": {"terms": {"field": "published", "size": 10_000_000, "segment_size": 10_000_000}}}

@@ -22,13 +22,13 @@ from whoosh.columns import NumericColumn, VarBytesColumn
 
 from search import scoring
 from search.article import Article
-from search.document import FIELDS, SCORING, Document
-from search.engines._counting import buckets, histogram
+from search.document import FIELDS, PRECISION, SCORING, Document
+from search.engines._counting import COARSER, buckets, histogram
 from search.engines._directory import DirectoryEngine
-from search.engines.base import SearchRequest
+from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy
 from search.query import nodes as q
-from search.results import Hit, Results
+from search.results import Bucket, Hit, Results
 
 _BETWEEN: Final = "\x1f"  # no keyword has one
 _DECIMALS: Final = 4
@@ -157,7 +157,7 @@ class WhooshSearcher:
             hits=tuple(Hit(self._article(docnum), score) for _, _, docnum, score in page),
             total=len(found),
             facets={name: buckets(self._counts(found, name), request.facet_size) for name in request.facets},
-            histogram=histogram(self._days(found).items(), request.histogram) if request.histogram else (),
+            histogram=self._histogram(found, request.histogram) if request.histogram else (),
         )
 
     def get(self, id: str) -> Article | None:
@@ -225,6 +225,15 @@ class WhooshSearcher:
             for value in raw.decode().split(_BETWEEN) if raw else ():
                 counts[value] += count
         return counts
+
+    def _histogram(self, found: list[tuple[int, float]], interval: Interval) -> tuple[Bucket, ...]:
+        known = zip(found, self._values(_column(PRECISION), found), strict=True) if COARSER[interval] else ()
+        imprecise = [(pair, (raw or b"").decode()) for pair, raw in known]
+        coarse = {
+            name: self._days([pair for pair, precision in imprecise if precision == name]).items()
+            for name in COARSER[interval]
+        }
+        return histogram(self._days(found).items(), interval, coarse)
 
     def _days(self, found: list[tuple[int, float]]) -> Counter[int]:
         return Counter(day for day in self._values(_column("published"), found) if day)

@@ -19,6 +19,9 @@ KEYWORD_NAMES: Final = {
     "lang": ("lang", "langue", "sprache"),
     "section": ("section", "rubrique", "ressort"),
     "author": ("author", "auteur", "autor"),
+    "agency": ("agency", "agence", "agentur"),
+    "tag": ("tag", "mot-clé", "mot-cle", "keyword", "stichwort"),
+    "caption": ("caption", "légende", "legende", "bildunterschrift"),
     "story": ("story", "dépêche"),
     "reason": ("reason", "raison", "grund"),
 }

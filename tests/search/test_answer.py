@@ -1,6 +1,7 @@
 """A question to an answer: relaxing, filters, labels, suggestions, the JSON object."""
 
 import json
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -99,6 +100,65 @@ def test_pages_are_parts_of_one_list(view):
     assert ids(ask(view, "*", size=2)) + ids(ask(view, "*", size=2, page=2)) == ["a", "b", "c"]
     assert [hit.rank for hit in ask(view, "*", size=2, page=2).hits] == [3]
     assert ids(ask(view, "*", size=2, page=10**9)) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("date:2016", "dmy"),
+        ("date:2016-11", "dm"),
+        ("date:2016-11-03", "d"),
+        ("date:2016-01", ""),
+        ("depuis:2016", "dmy"),
+        ("depuis:2016-06", "dm"),
+        ("avant:2016-12", "dm"),
+        ("avant:2017", "dmy"),
+        ("* SAUF date:2016-11", "y"),
+    ],
+)
+def test_a_date_finds_what_certainly_is_of_it(fill, article, typed, found):
+    known = [("y", date(2016, 1, 1), "year"), ("m", date(2016, 11, 1), "month"), ("d", date(2016, 11, 3), "day")]
+    dated = [article(id, published=first, precision=precision) for id, first, precision in known]
+    with fill(open_engine("memory:"), dated).searcher() as searcher:
+        assert ids(ask(View(searcher), typed)) == list(found)
+        assert [hit["published"] for hit in as_json(ask(View(searcher), "date:2016", sort="oldest"))["hits"]] == [
+            "2016",
+            "2016-11",
+            "2016-11-03",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("agence:AFP", "a"),
+        ("agency:afp", "a"),
+        ("mot-clé:digue", "b"),
+        ("tag:eau", "b"),
+        ("légende:quai", "a"),
+        ("caption:ECOLE", "a"),
+        ('légende:"quai des Tanneurs"', "a"),
+        ("légende:digue", ""),
+        ("quai", ""),
+        ("* SAUF agence:AFP", "b"),
+    ],
+)
+def test_agencies_keywords_and_captions_are_fields(fill, article, typed, found):
+    a = article("a", agency=("AFP", "Reuters"), captions=("Le quai des Tanneurs devant l'école",))
+    b = article("b", tags=("Digue", "eau potable"), body="La digue.")
+    with fill(open_engine("memory:"), [a, b]).searcher() as searcher:
+        assert ids(ask(View(searcher), typed)) == list(found)
+
+
+def test_they_narrow_and_count_when_asked(fill, article):
+    copies = [article("a", agency=("AFP",)), article("b", agency=("AFP",), tags=("eau",)), article("c")]
+    with fill(open_engine("memory:"), copies).searcher() as searcher:
+        found = ask(View(searcher), "*", where=(("agency", "AFP"),), facets=("agency", "tag"))
+    assert ids(found) == ["a", "b"]
+    assert {field: [(each.label, each.count) for each in values] for field, values in found.facets.items()} == {
+        "agency": [("AFP", 2)],
+        "tag": [("eau", 1)],
+    }
 
 
 def test_the_object_has_the_documented_shape(view):

@@ -1,5 +1,6 @@
 """The page of one article."""
 
+from datetime import date
 from decimal import Decimal
 from urllib.parse import quote
 
@@ -68,6 +69,22 @@ def test_a_long_original_is_cut_and_says_so(serve, article, read):
     assert len(tree.xpath("//details[@class='removed']//li")) == 500
     assert "399 more lines are not shown here" in read(tree, "//details[@class='removed']//p[last()]")[0]
     assert max(map(len, read(tree, "//details[@class='removed']//del"))) == 2_001
+
+
+def test_it_shows_agency_keywords_captions_and_the_dates_that_are_known(serve, article):
+    known = article(
+        "known", "Le pont", "Le pont est ouvert.", published=date(2016, 1, 1), precision="year", updated=date(2016, 5, 3),
+        agency=("AFP",), tags=("pont",), captions=("Le pont vu du quai",),
+    )  # fmt: skip
+    found = html.fromstring(serve([known]).get("/article/known?ui=fr").text)
+    assert found.xpath("//time/@datetime") == ["2016", "2016-05-03"]
+    assert [each.text_content() for each in found.xpath("//time")] == ["2016", "3 mai 2016"]
+    assert {"/?agency=AFP", "/?tag=pont"} <= {
+        href.replace("ui=fr&", "") for href in found.xpath("//article//a/@href | //aside//a/@href")
+    }
+    assert [each.text_content().strip() for each in found.xpath("//section[@class='captions']//li")] == [
+        "Le pont vu du quai"
+    ]
 
 
 def test_it_leads_to_the_original(page):

@@ -47,6 +47,17 @@ def test_years_sum_up_their_months():
     assert timeline([("1990-01", 1), ("2009-01", 2), ("2009-07", 3)])[-1].count == 5
 
 
+def test_a_few_dates_of_which_only_the_year_is_known_are_in_no_month():
+    assert [bar.value for bar in timeline([("2023", 1), ("2023-11", 30), ("2023-12", 30)])] == ["2023-11", "2023-12"]
+
+
+def test_many_of_them_make_bars_of_years_that_count_all():
+    assert [(bar.value, bar.count) for bar in timeline([("2023", 2), ("2023-11", 3), ("2024-01", 5)])] == [
+        ("2023", 5),
+        ("2024", 5),
+    ]
+
+
 def test_without_dates_there_are_no_bars():
     assert timeline([]) == ()
 

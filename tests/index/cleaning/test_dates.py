@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from index.cleaning.dates import month, read_date
+from index.cleaning.dates import month, read_date, read_dated
+from search.precision import written
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,38 @@ def test_what_is_no_date_is_none(written: str) -> None:
 )
 def test_months_are_known_without_accents_and_cut_short(word: str, number: int) -> None:
     assert month(word) == number
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("2016", "2016"),
+        ("2016-11", "2016-11"),
+        ("11/2016", "2016-11"),
+        ("novembre 2016", "2016-11"),
+        ("November, 2016", "2016-11"),
+        ("noviembre de 2016", "2016-11"),
+        ("2016年11月", "2016-11"),
+        ("2016-11-03T23:00:00+01:00", "2016-11-03"),
+        ("20161103153000", "2016-11-03"),
+        ("1478131200", "2016-11-03"),
+        ("1478131200000", "2016-11-03"),
+    ],
+)
+def test_no_more_is_said_of_a_date_than_is_known(said, known):
+    assert written(*read_dated(said)) == known
+
+
+@pytest.mark.parametrize(
+    "said", ["", "hier", "il y a 2 heures", "2 hours ago", "1300", "2016-13", "0000", "3030-01-01"]
+)
+def test_what_is_no_date_or_not_of_this_world_is_none(said):
+    assert read_dated(said) is None
+
+
+def test_a_date_that_lies_ahead_is_none():
+    assert read_dated((date.today() + timedelta(days=40)).isoformat()) is None
+
+
+def test_tomorrow_may_have_begun_elsewhere():
+    assert read_dated(date.today().isoformat()) == (date.today(), "day")

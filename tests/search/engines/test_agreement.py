@@ -58,6 +58,7 @@ articles = st.builds(
     lang=st.sampled_from(["fr", "en", "und"]),
     source=st.sampled_from(["", "Le Monde", "Le Monde, édition", "Ouest"]),
     published=st.none() | days,
+    precision=st.sampled_from(["day", "day", "month", "year"]),
     entities=st.lists(entities, max_size=2, unique=True).map(tuple),
     removed=st.lists(
         st.builds(Removed, st.integers(1, 9), texts, st.sampled_from(["date", "share button"])), max_size=3

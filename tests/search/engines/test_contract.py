@@ -217,6 +217,23 @@ def test_the_histogram_counts_by_time(engine, fill, articles, interval, expected
     assert found == tuple(Bucket(value, 1) for value in expected)
 
 
+@pytest.mark.parametrize(
+    ("interval", "expected"),
+    [
+        ("year", {"2016": 3}),
+        ("month", {"2016": 1, "2016-11": 2}),
+        ("day", {"2016": 1, "2016-11": 1, "2016-11-01": 1}),
+    ],
+)
+def test_what_is_dated_by_year_alone_is_in_no_month(engine, fill, article, interval, expected):
+    known = [("y", date(2016, 1, 1), "year"), ("m", date(2016, 11, 1), "month"), ("d", date(2016, 11, 1), "day")]
+    fill(engine, [article(id, published=first, precision=precision) for id, first, precision in known])
+    with engine.searcher() as searcher:
+        found = searcher.search(SearchRequest(query=q.Everything(), histogram=interval)).histogram
+        assert searcher.get("y").dated == "2016"
+    assert {bucket.value: bucket.count for bucket in found} == expected
+
+
 def test_completion_gives_words_in_most_articles_first(engine, fill, articles):
     with fill(engine, articles).searcher() as searcher:
         assert searcher.complete("body", "v") == ["voté", "voted"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from index.cleaning import Cleaned, clean
-from index.duplicates import sketch
+from index.duplicates import Sketch, sketch
 from index.entities import extract, summarise
 from index.identify import identify
 from index.passages import foreign_passages
@@ -34,7 +34,7 @@ class Prepared:
     origin: str
     digest: str
     document: Document
-    sketch: tuple[int, ...]
+    sketch: Sketch
 
 
 def prepare(raw: RawArticle) -> Prepared | Rejected:
@@ -45,7 +45,8 @@ def prepare(raw: RawArticle) -> Prepared | Rejected:
     if len(cleaned.body) > LONGEST:
         return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
     document = Document.of(_article(raw, cleaned))
-    return Prepared(raw.origin, raw.digest(), document, sketch(document.terms.get("body", "")))
+    words = f"{document.terms.get('lead', '')} {document.terms.get('body', '')}"  # a reprint's lead may be in its text
+    return Prepared(raw.origin, raw.digest(), document, sketch(words))
 
 
 def _article(raw: RawArticle, cleaned: Cleaned) -> Article:

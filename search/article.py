@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, Final, Literal
 
 EntityType = Literal["person", "place", "organisation"]
+Version = Literal["", "first", "copy", "variant"]
 ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "place", "organisation")
 
 
@@ -67,6 +68,9 @@ class Article:
     removed: tuple[Removed, ...] = ()
     story: str = ""
     """Id of the article this one reprints; its own id when it reprints none."""
+    version: Version = ""
+    """Which of its story's versions it is: the first, a copy of it, whole or in part, or one that says something else;
+    empty when its story has no other."""
     foreign: tuple[Passage, ...] = ()
     """Passages of the body in another language than the article's, in order."""
 

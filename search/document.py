@@ -12,7 +12,7 @@ from typing import Final, Literal
 from search import analysis
 from search.analysis import Readings, analyzer, chunks, fold
 from search.analysis.stemming import SNOWBALL_VERSION
-from search.article import ENTITY_TYPES, Article
+from search.article import ENTITY_TYPES, Article, Version
 
 Kind = Literal["surface", "stem", "bag", "keyword", "words", "date"]
 
@@ -39,7 +39,7 @@ FIELDS: Final = (
     *(Field(name, "bag") for name in (TEXT, STEM, PIECES)),
     *(Field(zone, "surface") for zone in ZONES),
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
-    *(Field(name, "keyword") for name in (*FACETS, "story")),
+    *(Field(name, "keyword") for name in (*FACETS, "story", "version")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
     Field("folded", "words"),
     Field("languages", "words"),
@@ -77,10 +77,13 @@ class Document:
             dates={"published": article.published} if article.published else {},
         )
 
-    def in_story(self, story: str) -> Document:
+    def in_story(self, story: str, version: Version = "") -> Document:
         """Return the document as a part of a story."""
-        article = dataclasses.replace(self.article, story=story)
-        return dataclasses.replace(self, article=article, keywords={**self.keywords, "story": (story,)})
+        article = dataclasses.replace(self.article, story=story, version=version)
+        keywords = {**self.keywords, "story": (story[:LONGEST_KEYWORD],)}
+        return dataclasses.replace(
+            self, article=article, keywords=keywords | ({"version": (version,)} if version else {})
+        )
 
 
 def _zones(article: Article) -> dict[str, str]:
@@ -132,6 +135,7 @@ def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
         "section": (article.section,),
         "author": article.authors,
         "story": (article.story or article.id,),
+        "version": (article.version,),
     }
     for kind in ENTITY_TYPES:
         values[kind] = tuple(entity.id for entity in article.entities if entity.type == kind)

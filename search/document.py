@@ -77,6 +77,11 @@ class Document:
             dates={"published": article.published} if article.published else {},
         )
 
+    @property
+    def line(self) -> str:
+        """What is the same for articles that are one line of the results: their story, when it has several."""
+        return self.keywords["story"][0] if "version" in self.keywords else f"\0{self.article.id}"
+
     def in_story(self, story: str, version: Version = "") -> Document:
         """Return the document as a part of a story."""
         article = dataclasses.replace(self.article, story=story, version=version)

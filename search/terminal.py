@@ -53,6 +53,8 @@ def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], cons
 def _summary(answer: Answer) -> Text:
     text = Text()
     text.append(f"{answer.total:,} article{'s' if answer.total != 1 else ''}", style="bold")
+    if answer.lines != answer.total:
+        text.append(f" in {answer.lines:,} stor{'ies' if answer.lines != 1 else 'y'}", style="bold")
     text.append(f" · {answer.read_as or 'nothing to search for'} · {answer.took_ms:.1f} ms", style="dim")
     if answer.relaxed:
         text.append("\nArticles with any of these words; those with more of them come first.", style="dim italic")
@@ -69,11 +71,22 @@ def _hit(hit: Shown) -> Iterator[Text]:
     about = [article.source, article.published.isoformat() if article.published else "", article.lang, article.id]
     yield Text(_printable(" · ".join(part for part in about if part)), style="cyan")
     yield from (marked(fragment) for fragment in hit.fragments)
-    if hit.story_size > 1:
-        yield Text(f"story of {hit.story_size} articles", style="magenta")
+    if hit.story.size > 1:
+        yield Text(_versions(hit), style="magenta")
     names = list(dict.fromkeys(hit.labels[entity.id] for entity in article.entities))[:8]
     if names:
         yield Text(_printable(" · ".join(names)), style="green")
+
+
+def _versions(hit: Shown) -> str:
+    """Say what else there is of a story, and under which ids."""
+    story, version = hit.story, hit.article.version
+    copies, variants = story.copies - (version == "copy"), story.variants - (version == "variant")
+    counts = [f"{copies} cop{'y' if copies == 1 else 'ies'}"] if copies else []
+    counts += [f"{variants} variant{'s' if variants != 1 else ''}"] if variants else []
+    counts = ["the first"] * (version != "first") + counts
+    ids = [each.id for each in story.versions if each.id != hit.article.id]
+    return _printable(f"{', '.join(counts)}: {' '.join(ids)}{' …' if story.size > len(ids) + 1 else ''}")
 
 
 def marked(fragment: Fragment) -> Text:

@@ -37,7 +37,7 @@ def search() -> ResponseReturnValue:
 
 def _results(parameters: Parameters, question: Question) -> str:
     found = answer(view(), question)
-    last = last_page(found.total, parameters.size)
+    last = last_page(found.lines, parameters.size)
     return render_template(
         "results.html",
         parameters=parameters,

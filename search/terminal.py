@@ -13,6 +13,7 @@ from rich.text import Text
 
 from search.answer import Answer, Labelled, Shown
 from search.article import Article
+from search.comparison import Comparison, Piece
 from search.snippets import Fragment
 
 _MARK = "bold black on yellow"
@@ -48,6 +49,34 @@ def show_article(article: Article, marks: dict[str, list[tuple[int, int]]], cons
             console.print(
                 Text(f"{line.n:>5}  {line.reason}: ", style="dim").append_text(marked(Fragment(line.text[:200])))
             )
+
+
+def show_comparison(found: Comparison, console: Console) -> None:
+    """Print what two articles share and what only one has: by sign, and on a terminal by colour too."""
+    console.print(_compared(found.title), style="bold")
+    for pieces in found.paragraphs:
+        console.print()
+        console.print(_compared(pieces))
+    console.print()
+    counts = f"{found.same:,} words are in both, {found.removed:,} were removed, {found.added:,} were added"
+    console.print(
+        Text(counts + (", of those that were compared: the texts are long" if found.cut else ""), style="dim")
+    )
+
+
+def _compared(pieces: Iterable[Piece]) -> Text:
+    text = Text()
+    for piece in pieces:
+        said, blank = _printable(piece.text.rstrip()), " " if piece.text[-1:].isspace() else ""
+        match piece.change:
+            case "removed":
+                text.append(f"[-{said}-]", style="red strike")
+            case "added":
+                text.append(f"{{+{said}+}}", style="green underline")
+            case _:
+                text.append(said)
+        text.append(blank)
+    return text
 
 
 def _summary(answer: Answer) -> Text:

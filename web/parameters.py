@@ -141,6 +141,10 @@ class Parameters:
         """Return the page of an article that can lead back to these results."""
         return url_for("pages.article", id=id, **self.values)
 
+    def comparison_url(self, id: str, other: str) -> str:
+        """Return the page that reads another article beside one."""
+        return url_for("pages.comparison", id=id, other=other, **self.values)
+
     def entity_url(self, id: str) -> str:
         """Return the page of a person, place or organisation."""
         return url_for("pages.entity", id=id, ui=self.ui)

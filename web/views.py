@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 
 from flask import Blueprint, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from search.answer import Question, answer, mark
+from search.comparison import compare
 from search.errors import NoArticle, NoIndex, SchemaMismatch
 from search.similar import similar
 from web.current import language, view
@@ -73,6 +75,19 @@ def article(id: str) -> ResponseReturnValue:
         why=explained(view(), parameters.q, id),
         copies=copies,
         alike=similar(view(), found),
+    )
+
+
+@pages.get("/compare/<id:id>")
+def comparison(id: str) -> ResponseReturnValue:
+    """Show what the later of two articles has of the earlier, what it left out and what it added."""
+    names = (id, request.args.get("other", ""))
+    found = [article for name in names if (article := view().searcher.get(name))]
+    if len(found) < len(names):
+        raise NoArticle("no such articles to compare")
+    found.sort(key=lambda article: (article.published or date.max, article.id))
+    return render_template(
+        "comparison.html", parameters=Parameters.of(request.args), pair=found, compared=compare(*found)
     )
 
 

@@ -12,6 +12,7 @@ from search.answer import Question, answer, mark
 from search.comparison import compare
 from search.errors import NoArticle, NoIndex, SchemaMismatch
 from search.similar import similar
+from search.translations import translations
 from web.current import language, view
 from web.entity import entity_named
 from web.narrowing import chips, drops, facets, fewer
@@ -75,6 +76,7 @@ def article(id: str) -> ResponseReturnValue:
         why=explained(view(), parameters.q, id),
         copies=copies,
         alike=similar(view(), found),
+        translated=translations(view(), found),
     )
 
 

@@ -7,6 +7,7 @@ into one form (the weather, results) share few of them. Beside it, a copy keeps 
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import zlib
 from dataclasses import dataclass
@@ -51,8 +52,13 @@ class Sketch:
     """The hashes of each figure with the next one, sorted."""
     size: int
     """Its distinct shingles, which may be more than are kept; 0 when it is too short to tell."""
-    keys: tuple[int, ...]
-    """The hashes by which it is looked up."""
+    keys: bytes
+    """The hashes by which it is looked up, sorted."""
+
+    @property
+    def text(self) -> int:
+        """A number that is the same for equal texts, of 63 bits."""
+        return int.from_bytes(hashlib.blake2b(self.shingles, digest_size=8).digest()) >> 1
 
 
 def sketch(surfaces: str) -> Sketch:
@@ -60,14 +66,20 @@ def sketch(surfaces: str) -> Sketch:
     words = surfaces.split()
     codes = np.fromiter((zlib.crc32(word.encode()) for word in words), np.uint32, len(words))
     if len(codes) < SHINGLE + FEWEST - 1:
-        return Sketch(b"", b"", b"", 0, ())
+        return Sketch(b"", b"", b"", 0, b"")
     hashes = np.unique(_mixed(codes))
     if len(hashes) < FEWEST:
-        return Sketch(b"", b"", b"", 0, ())
+        return Sketch(b"", b"", b"", 0, b"")
     keys = hashes[hashes % np.uint32(_KEY) == 0][:_MOST_KEYS]
     figures = _figures(words)
     pairs = [f"{one} {next}" for one, next in itertools.pairwise(figures)]
-    return Sketch(hashes[:MOST].tobytes(), _coded(figures), _coded(pairs), len(hashes), tuple(keys.tolist()))
+    return Sketch(hashes[:MOST].tobytes(), _coded(figures), _coded(pairs), len(hashes), keys.tobytes())
+
+
+def numbers(hashes: bytes) -> list[int]:
+    """Return the hashes of a sketch as numbers."""
+    found: list[int] = _hashes(hashes).tolist()
+    return found
 
 
 def shared(one: Sketch, other: Sketch) -> int:

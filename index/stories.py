@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from index.duplicates import Sketch, is_copy, shared
+from index.duplicates import Sketch, is_copy, numbers, shared
 from search.article import Version
 
 WINDOW: Final = 30
@@ -30,14 +30,14 @@ _ALWAYS: Final = 4_000_000
 SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS sketches (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, day INTEGER NOT NULL, size INTEGER NOT NULL,
-    shingles BLOB NOT NULL, figures BLOB NOT NULL, pairs BLOB NOT NULL, origin INTEGER, shared INTEGER NOT NULL,
+    shingles BLOB NOT NULL, figures BLOB NOT NULL, pairs BLOB NOT NULL, keys BLOB NOT NULL, text INTEGER NOT NULL, origin INTEGER, shared INTEGER NOT NULL,
     story TEXT NOT NULL, version TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS sketch_of ON sketches (id);
-CREATE INDEX IF NOT EXISTS same_text ON sketches (shingles, day, id);
+CREATE INDEX IF NOT EXISTS same_text ON sketches (text, day, id);
 CREATE INDEX IF NOT EXISTS offspring ON sketches (origin);
+CREATE INDEX IF NOT EXISTS undated ON sketches (day) WHERE day = 0;
 CREATE TABLE IF NOT EXISTS keys (
     hash INTEGER NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (hash, day, number)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS keys_of ON keys (number);
 CREATE TABLE IF NOT EXISTS unsettled (number INTEGER PRIMARY KEY, lost INTEGER NOT NULL);
 """
 
@@ -66,7 +66,7 @@ class _Known:
         return self.day or _ALWAYS, self.id
 
 
-_KNOWN: Final = "SELECT number, id, day, size, shingles, figures, pairs, origin, shared FROM sketches"
+_KNOWN: Final = "SELECT number, id, day, size, shingles, figures, pairs, keys, origin, shared FROM sketches"
 
 
 class Stories:
@@ -76,6 +76,7 @@ class Stories:
         """Use the tables, or make them."""
         self._db = db
         db.executescript(SCHEMA)
+        self._has_undated = db.execute("SELECT 1 FROM sketches WHERE day = 0 LIMIT 1").fetchone() is not None
 
     def put(self, id: str, published: date | None, sketch: Sketch) -> Place:
         """Add an article, or replace it; return its place as far as it can be told before `settled`."""
@@ -101,7 +102,12 @@ class Stories:
         self._db.execute("UPDATE sketches SET origin = NULL, shared = 0 WHERE origin = ?", (number,))
         if origin is not None:
             self._unsettle(origin)
-        for table in ("keys", "sketches", "unsettled"):
+        gone = self._known(number)
+        self._db.executemany(
+            "DELETE FROM keys WHERE hash = ? AND day = ? AND number = ?",
+            ((key, gone.day, number) for key in numbers(gone.sketch.keys)),
+        )
+        for table in ("sketches", "unsettled"):
             self._db.execute(f"DELETE FROM {table} WHERE number = ?", (number,))  # noqa: S608  # names of ours
 
     def settled(self) -> Iterator[tuple[str, Place]]:
@@ -132,14 +138,15 @@ class Stories:
             yield id, place
 
     def _insert(self, id: str, day: int, sketch: Sketch) -> _Known:
-        row = (id, day, sketch.size, sketch.shingles, sketch.figures, sketch.pairs, id)
+        row = (id, day, sketch.size, sketch.shingles, sketch.figures, sketch.pairs, sketch.keys, sketch.text, id)
         cursor = self._db.execute(
-            "INSERT INTO sketches (id, day, size, shingles, figures, pairs, shared, story, version) "
-            "VALUES (?, ?, ?, ?, ?, ?, 0, ?, '')",
+            "INSERT INTO sketches (id, day, size, shingles, figures, pairs, keys, text, shared, story, version) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '')",
             row,
         )
         number = int(cursor.lastrowid or 0)
-        self._db.executemany("INSERT INTO keys VALUES (?, ?, ?)", ((key, day, number) for key in sketch.keys))
+        self._has_undated |= day == _UNDATED
+        self._db.executemany("INSERT INTO keys VALUES (?, ?, ?)", ((key, day, number) for key in numbers(sketch.keys)))
         return _Known(number, id, day, sketch, None, 0)
 
     def _relate(self, one: _Known, other: _Known) -> None:
@@ -162,8 +169,8 @@ class Stories:
     def _near(self, known: _Known) -> list[_Known]:
         """Return the articles that may be copies: of its time, with the same rare keys; and the first of the same text."""
         weights: Counter[int] = Counter()
-        for low, high in _windows(known.day):
-            for key in self._keys(known.number):
+        for low, high in self._windows(known.day):
+            for key in numbers(known.sketch.keys):
                 found = self._db.execute(
                     "SELECT number FROM keys WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ?",
                     (key, low, high, _MOST_POSTINGS),
@@ -174,24 +181,27 @@ class Stories:
         best = sorted(weights, key=lambda number: (-weights[number], number))[:_MOST_CANDIDATES]
         return [self._known(number) for number in dict.fromkeys((*self._same(known), *best))]
 
+    def _windows(self, day: int) -> tuple[tuple[int, int], ...]:
+        if day == _UNDATED:
+            return ((_UNDATED, _ALWAYS),)
+        near = (day - WINDOW, day + WINDOW)
+        return (near, (_UNDATED, _UNDATED)) if self._has_undated else (near,)
+
     def _same(self, known: _Known) -> Iterator[int]:
-        for low, high in _windows(known.day):
+        for low, high in self._windows(known.day):
             yield from (
                 number
                 for (number,) in self._db.execute(
-                    "SELECT number FROM sketches WHERE shingles = ? AND day BETWEEN ? AND ? AND number != ? "
+                    "SELECT number FROM sketches WHERE text = ? AND day BETWEEN ? AND ? AND number != ? "
                     "ORDER BY day, id LIMIT 1",
-                    (known.sketch.shingles, low, high, known.number),
+                    (known.sketch.text, low, high, known.number),
                 )
             )
 
-    def _keys(self, number: int) -> list[int]:
-        return [key for (key,) in self._db.execute("SELECT hash FROM keys WHERE number = ?", (number,))]
-
     def _known(self, number: int) -> _Known:
         row = self._db.execute(f"{_KNOWN} WHERE number = ?", (number,)).fetchone()
-        number, id, day, size, shingles, figures, pairs, origin, count = row
-        return _Known(number, id, day, Sketch(shingles, figures, pairs, size, ()), origin, count)
+        number, id, day, size, shingles, figures, pairs, keys, origin, count = row
+        return _Known(number, id, day, Sketch(shingles, figures, pairs, size, keys), origin, count)
 
     def _children(self, number: int) -> list[int]:
         return [child for (child,) in self._db.execute("SELECT number FROM sketches WHERE origin = ?", (number,))]
@@ -218,9 +228,3 @@ class Stories:
 
 def _version(known: _Known, first: _Known) -> Version:
     return "copy" if is_copy(known.sketch, first.sketch) else "variant"
-
-
-def _windows(day: int) -> tuple[tuple[int, int], ...]:
-    if day == _UNDATED:
-        return ((_UNDATED, _ALWAYS),)
-    return ((day - WINDOW, day + WINDOW), (_UNDATED, _UNDATED))

@@ -5,27 +5,34 @@ An article is in here after the engine has committed it, so a run that was cut s
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from index.duplicates import SHARED
 from index.errors import NoRoom
+from index.stories import Stories
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, source TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, file TEXT NOT NULL,
-    story TEXT NOT NULL, run INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS shingles (
-    hash INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (hash, number)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS shingles_of ON shingles (number);
+    run INTEGER NOT NULL);
 """
+
+
+@contextlib.contextmanager
+def room() -> Iterator[None]:
+    """Raise NoRoom when the record can't be written, which any change to it may find before it is committed."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        said = "the disk is full" if "full" in str(error) else f"the record of what was read can't be written ({error})"
+        raise NoRoom(f"{said}: make room and run the same command again") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,7 @@ class Checkpoint:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(path, isolation_level="DEFERRED")
         self._db.executescript(_SCHEMA)
+        self.stories = Stories(self._db)
         self.run = int(self._state("run") or 0) + 1
         """Number of this run: what it meets is marked with it."""
         self._set("run", str(self.run))
@@ -59,10 +67,8 @@ class Checkpoint:
 
     def commit(self) -> None:
         """Make what was recorded so far survive a crash."""
-        try:
+        with room():
             self._db.commit()
-        except sqlite3.OperationalError as error:
-            raise NoRoom(f"the record of what was read can't be written ({error}): make room, run it again") from error
 
     @property
     def finished(self) -> bool:
@@ -101,23 +107,17 @@ class Checkpoint:
         """Record that this run met an article that has not changed."""
         self._db.execute("UPDATE articles SET run = ?, file = ? WHERE id = ?", (self.run, file, id))
 
-    def put(self, id: str, digest: str, file: str, sketch: tuple[int, ...]) -> str:
-        """Record an article and return its story: the id of the first article that shares enough of its sketch."""
-        self._drop_shingles(id)
-        story = self._story(sketch) or id
-        cursor = self._db.execute(
-            "INSERT INTO articles (id, digest, file, story, run) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
-            "SET digest = excluded.digest, file = excluded.file, story = excluded.story, run = excluded.run "
-            "RETURNING number",
-            (id, digest, file, story, self.run),
+    def put(self, id: str, digest: str, file: str) -> None:
+        """Record an article."""
+        self._db.execute(
+            "INSERT INTO articles (id, digest, file, run) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+            "SET digest = excluded.digest, file = excluded.file, run = excluded.run",
+            (id, digest, file, self.run),
         )
-        number = cursor.fetchone()[0]
-        self._db.executemany("INSERT OR IGNORE INTO shingles VALUES (?, ?)", ((hash, number) for hash in sketch))
-        return story
 
     def delete(self, id: str) -> None:
         """Forget an article."""
-        self._drop_shingles(id)
+        self.stories.delete(id)
         self._db.execute("DELETE FROM articles WHERE id = ?", (id,))
 
     def not_met(self) -> Iterator[tuple[str, str]]:
@@ -131,21 +131,6 @@ class Checkpoint:
 
     def __len__(self) -> int:
         return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
-
-    def _story(self, sketch: Iterable[int]) -> str | None:
-        shared: Counter[int] = Counter()
-        for hash in sketch:
-            shared.update(
-                n for (n,) in self._db.execute("SELECT number FROM shingles WHERE hash = ? LIMIT 200", (hash,))
-            )
-        likely = [number for number, count in shared.items() if count >= SHARED]
-        if not likely:
-            return None
-        best = min(likely, key=lambda number: (-shared[number], number))
-        return str(self._db.execute("SELECT story FROM articles WHERE number = ?", (best,)).fetchone()[0])
-
-    def _drop_shingles(self, id: str) -> None:
-        self._db.execute("DELETE FROM shingles WHERE number = (SELECT number FROM articles WHERE id = ?)", (id,))
 
     def _state(self, name: str) -> str | None:
         row = self._db.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()

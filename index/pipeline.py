@@ -14,7 +14,7 @@ from index.cleaning import Cleaned, clean
 from index.cleaning.alignment import line_numbers
 from index.cleaning.decisions import RESTORED, Decision, apply
 from index.decided import Decided, fingerprint
-from index.duplicates import sketch
+from index.duplicates import Sketch, sketch
 from index.entities import extract, summarise
 from index.identify import identify
 from index.passages import foreign_passages
@@ -39,7 +39,7 @@ class Prepared:
     origin: str
     digest: str
     document: Document
-    sketch: tuple[int, ...]
+    sketch: Sketch
 
 
 def prepare(raw: RawArticle, decisions: Sequence[Decision] = ()) -> Prepared | Rejected:
@@ -53,7 +53,8 @@ def prepare(raw: RawArticle, decisions: Sequence[Decision] = ()) -> Prepared | R
         return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
     document = Document.of(_article(raw, cleaned))
     digest = fingerprint(raw, cleaned.source, decisions)
-    return Prepared(raw.origin, digest, document, sketch(document.terms.get("body", "")))
+    words = f"{document.terms.get('lead', '')} {document.terms.get('body', '')}"  # a reprint's lead may be in its text
+    return Prepared(raw.origin, digest, document, sketch(words))
 
 
 def _article(raw: RawArticle, cleaned: Cleaned) -> Article:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from index.checkpoint import Checkpoint, Source
+from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided, read_decisions
 from index.errors import NothingToDo, Refused
 from index.home import Aside, Home
@@ -18,6 +18,7 @@ from index.pipeline import Prepared, prepare_all
 from index.readers import read, read_stream, size
 from index.report import Report
 from index.source import RawArticle, Rejected
+from search.document import Document
 from search.engines.base import Writer
 
 COMMIT: Final = 5_000
@@ -179,7 +180,7 @@ class _Filling:
             if done % COMMIT == 0:
                 self._commit()
             self._run.progress(self.report, self._bytes, self._total)
-        self._commit()
+        self._settle()
 
     def delete_missing(self, sources: list[Source]) -> None:
         """Delete the articles that came from under the sources and are no longer there."""
@@ -190,7 +191,7 @@ class _Filling:
                 self._writer.delete(id)
                 self._checkpoint.delete(id)
                 self.report.deleted += 1
-        self._commit()
+        self._settle()
 
     def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
         path = Path(source.path)
@@ -222,8 +223,10 @@ class _Filling:
     def _put(self, prepared: Prepared) -> None:
         id = prepared.document.article.id
         known = self._checkpoint.digest(id) is not None
-        story = self._checkpoint.put(id, prepared.digest, _file(prepared.origin), prepared.sketch)
-        self._writer.put(prepared.document.in_story(story))
+        with room():
+            place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
+            self._checkpoint.put(id, prepared.digest, _file(prepared.origin))
+        self._writer.put(prepared.document.in_story(place.story, place.version))
         self._ids.discard(id)
         self.report.updated += known
         self.report.indexed += not known
@@ -236,6 +239,16 @@ class _Filling:
 
     def _advance(self, count: int) -> None:
         self._bytes += count
+
+    def _settle(self) -> None:
+        """Write anew the articles whose story is another one since they were put."""
+        self._writer.commit()  # what is read back below; the record stays open until it is written again
+        with room(), self._home.engine.searcher(self._writer.generation) as searcher:
+            for id, place in self._checkpoint.stories.settled():
+                article = searcher.get(id)
+                if article is not None:
+                    self._writer.put(Document.of(article).in_story(place.story, place.version))
+        self._commit()
 
     def _commit(self) -> None:
         self._writer.commit()  # before the checkpoint: what it records must be in the index

@@ -9,11 +9,11 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from search.advice import Drop, drops, suggestion
 from search.article import Article
-from search.document import FACETS, KINDS, MORE, ZONES
+from search.document import FACETS, KINDS, LONGEST_KEYWORD, MORE, ZONES
 from search.engines.base import Interval, Searcher, SearchRequest, Sort
 from search.errors import UnknownField
 from search.labels import label, language_name
@@ -39,6 +39,11 @@ FILTERS: Final = (*FACETS, *MORE, "story", "date")
 """Fields that `where` takes."""
 
 
+Line = Literal["story", "article"]
+MOST_VERSIONS: Final = 20
+"""Other versions of a story that are listed under it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What to search for and how to present it."""
@@ -51,6 +56,8 @@ class Question:
     sort: Sort = "relevance"
     page: int = 1
     size: int = 10
+    by: Line = "story"
+    """What one hit is; with a filter on one story, its articles."""
     ui: str | None = None
     """Language of labels; the index's commonest when None."""
 
@@ -73,6 +80,19 @@ class RemovedFragment:
     fragment: Fragment
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story as the index has it, whether its articles match or not."""
+
+    id: str
+    size: int = 1
+    """Its articles."""
+    copies: int = 0
+    variants: int = 0
+    versions: tuple[Article, ...] = ()
+    """Its oldest articles, MOST_VERSIONS and one at most; none when it has only one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """One hit as a reader sees it."""
@@ -86,7 +106,7 @@ class Shown:
     """Lines that were taken out of the article, when the query looks for such."""
     labels: dict[str, str]
     """Entity id to label."""
-    story_size: int
+    story: Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +120,9 @@ class Answer:
     limited: bool
     """Too many articles to look at the text of all for NEAR/SENTENCE, word>2 and the like: the best 20,000 were."""
     total: int
+    """Articles that were found."""
+    lines: int
+    """Hits on all pages together: stories, or articles."""
     took_ms: float
     hits: tuple[Shown, ...]
     facets: dict[str, tuple[Labelled, ...]]
@@ -129,7 +152,7 @@ class View:
         self.lexicon = Lexicon(searcher)
         self.reader = Reader(self.lexicon)
         self.label = functools.lru_cache(maxsize=20_000)(self._label)
-        self.story_size = functools.lru_cache(maxsize=20_000)(self._story_size)
+        self.story = functools.lru_cache(maxsize=200)(self._story)
 
     def _label(self, field: str, value: str, ui: str) -> str:
         """Return a facet value in the reader's language, else as most articles write it, those in that language first."""
@@ -146,8 +169,18 @@ class View:
                 return max(names, key=lambda name: (not name.isupper(), names[name], len(name)))
         return value
 
-    def _story_size(self, story: str) -> int:
-        return self.searcher.search(SearchRequest(query=q.Term("story", story), limit=0)).total
+    def _story(self, story: str) -> Told:
+        found = self.searcher.search(
+            SearchRequest(
+                query=q.Term("story", story[:LONGEST_KEYWORD]),
+                facets=("version",),
+                sort="oldest",
+                limit=MOST_VERSIONS + 1,
+            )
+        )
+        counts = {bucket.value: bucket.count for bucket in found.facets["version"]}
+        versions = tuple(hit.article for hit in found.hits)
+        return Told(story, found.total, counts.get("copy", 0), counts.get("variant", 0), versions)
 
 
 def answer(view: View, question: Question) -> Answer:
@@ -173,6 +206,7 @@ def answer(view: View, question: Question) -> Answer:
         least=found.least,
         limited=q.limited(found.query),
         total=results.total,
+        lines=results.lines,
         hits=tuple(dataclasses.replace(hit, rank=_offset(question) + at) for at, hit in enumerate(hits, 1)),
         facets={field: _labelled(view, field, results, ui) for field in question.facets},
         histogram=tuple((bucket.value, bucket.count) for bucket in results.histogram),
@@ -189,7 +223,7 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
 
     When too few have all its words, those with any of them fill the list.
     """
-    question = Question(text=text, facets=(), histogram=None, size=limit)
+    question = Question(text=text, facets=(), histogram=None, size=limit, by="article")
     return _search(view, question, parse(text), (), enough=limit).results.hits
 
 
@@ -251,6 +285,7 @@ def _request(question: Question, query: q.Query, filters: tuple[q.Query, ...]) -
         sort=question.sort,
         limit=min(question.size, MOST_HITS),
         offset=_offset(question),
+        fold=question.by == "story" and all(field != "story" for field, _ in question.where),
     )
     return dataclasses.replace(plain, query=plain.narrowed(*filters))
 
@@ -275,7 +310,6 @@ def _shown(view: View, marker: Marker, hit: Hit, ui: str) -> Shown:
     zone = "body" if article.body else "lead"
     text = article.body or article.lead
     title = marker.marks(article, "title")
-    story = article.story or article.id
     return Shown(
         rank=0,
         article=article,
@@ -284,7 +318,7 @@ def _shown(view: View, marker: Marker, hit: Hit, ui: str) -> Shown:
         fragments=fragments(text, marker.marks(article, zone)) if text else (),
         removed=(),
         labels={entity.id: view.label(entity.type, entity.id, ui) for entity in article.entities},
-        story_size=view.story_size(story),
+        story=view.story(article.story) if article.version else Told(article.id),
     )
 
 
@@ -323,6 +357,8 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "least": answer.least,
         "limited": answer.limited,
         "total": answer.total,
+        "by": answer.question.by,
+        "lines": answer.lines,
         "page": answer.question.page,
         "took_ms": answer.took_ms,
         "hits": [_hit_json(hit) for hit in answer.hits],
@@ -360,5 +396,11 @@ def _hit_json(hit: Shown) -> dict[str, Any]:
         "entities": [
             {"id": entity.id, "label": hit.labels[entity.id], "type": entity.type} for entity in article.entities
         ],
-        "story": {"id": article.story or article.id, "size": hit.story_size},
+        "story": {
+            "id": hit.story.id,
+            "size": hit.story.size,
+            "copies": hit.story.copies,
+            "variants": hit.story.variants,
+            "version": article.version or "first",
+        },
     }

@@ -14,6 +14,7 @@ from search.precision import Precision, read, written
 EntityType = Literal["person", "place", "organisation"]
 UNSURE: Final = 0.75
 """A removed line of less confidence is worth a look."""
+Version = Literal["", "first", "copy", "variant"]
 ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "place", "organisation")
 
 
@@ -82,6 +83,9 @@ class Article:
     removed: tuple[Removed, ...] = ()
     story: str = ""
     """Id of the article this one reprints; its own id when it reprints none."""
+    version: Version = ""
+    """Which of its story's versions it is: the first, a copy of it, whole or in part, or one that says something else;
+    empty when its story has no other."""
     foreign: tuple[Passage, ...] = ()
     """Passages of the body in another language than the article's, in order."""
     line_numbers: tuple[int, ...] = ()

@@ -15,6 +15,7 @@ import click
 
 from search.analysis.languages import LANGUAGES, language
 from search.answer import MOST_HITS, Question, View, answer, as_json, mark, rank
+from search.comparison import compare
 from search.document import FACETS
 from search.engines import open_engine
 from search.errors import GlaneurError, NoArticle
@@ -64,7 +65,7 @@ class Commands(click.Group):
             _fail(f"a fault of Glaneur's own, {type(error).__name__}: {_line(error)}; GLANEUR_DEBUG=1 shows where")
 
 
-_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "identify", "entities", "languages"]  # fmt: skip
+_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "identify", "entities", "languages"]  # fmt: skip
 
 
 def _entries() -> dict[str, EntryPoint]:
@@ -168,6 +169,7 @@ def glaneur() -> None:
 @click.option("--sort", type=click.Choice(["relevance", "newest", "oldest"]), default="relevance", show_default=True)
 @click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
 @click.option("--facet", "facets", multiple=True, metavar="FIELD", help="Count by this field; all of them if unset.")
+@click.option("--articles", is_flag=True, help="One line for each article, not for each story.")
 @click.option("--batch", type=click.File(encoding="utf-8"), metavar="FILE", help='Many queries: {"id","text"} a line.')
 @click.option("--run", type=click.File("w", encoding="utf-8"), metavar="OUT", help="Write a TREC run of the batch.")
 def search_command(
@@ -201,6 +203,7 @@ def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any])
             sort=options["sort"],
             page=options["page"],
             size=options["size"],
+            by="article" if options["articles"] else "story",
             ui=ui,
         ),
     )
@@ -287,6 +290,27 @@ def similar_command(id: str, url: str, limit: int, as_object: bool) -> None:
         return
     for each in found:
         click.echo(f"{each['id']}  {each['title']}")
+
+
+@click.command("diff")
+@click.argument("id")
+@click.argument("other")
+@index_option
+@json_option
+def diff_command(id: str, other: str, url: str, as_object: bool) -> None:
+    """Compare two articles word by word: what OTHER has not [-like this-], what it has beside {+like this+}."""
+    with open_engine(url).searcher() as searcher:
+        articles = [searcher.get(each) for each in (id, other)]
+    for name, article in zip((id, other), articles, strict=True):
+        if article is None:
+            raise NoArticle(f"no article {name!r}: the ids are in what `glaneur search` prints")
+    found = compare(*(article for article in articles if article is not None))
+    if as_object:
+        print_json({"id": id, "other": other} | dataclasses.asdict(found))
+        return
+    from search.terminal import show_comparison
+
+    show_comparison(found, console())
 
 
 @click.command("explain")

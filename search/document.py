@@ -14,7 +14,7 @@ from search import analysis
 from search.analysis import Readings, analyzer, chunks, fold
 from search.analysis.aside import aside_terms
 from search.analysis.stemming import SNOWBALL_VERSION
-from search.article import ENTITY_TYPES, Article, Removed
+from search.article import ENTITY_TYPES, Article, Removed, Version
 from search.precision import last_day
 
 Kind = Literal["surface", "stem", "bag", "aside", "keyword", "words", "date"]
@@ -53,7 +53,7 @@ FIELDS: Final = (
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
     Field(REMOVED, "aside"),
     Field(REMOVED_STEM, "words"),
-    *(Field(name, "keyword") for name in (*FACETS, *MORE, PRECISION, "story", "reason")),
+    *(Field(name, "keyword") for name in (*FACETS, *MORE, PRECISION, "story", "version", "reason")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
     Field(CAPTION, "words"),
     Field("folded", "words"),
@@ -99,10 +99,18 @@ class Document:
             dates=_dates(article),
         )
 
-    def in_story(self, story: str) -> Document:
+    @property
+    def line(self) -> str:
+        """What is the same for articles that are one line of the results: their story, when it has several."""
+        return self.keywords["story"][0] if "version" in self.keywords else f"\0{self.article.id}"
+
+    def in_story(self, story: str, version: Version = "") -> Document:
         """Return the document as a part of a story."""
-        article = dataclasses.replace(self.article, story=story)
-        return dataclasses.replace(self, article=article, keywords={**self.keywords, "story": (story,)})
+        article = dataclasses.replace(self.article, story=story, version=version)
+        keywords = {**self.keywords, "story": (story[:LONGEST_KEYWORD],)}
+        return dataclasses.replace(
+            self, article=article, keywords=keywords | ({"version": (version,)} if version else {})
+        )
 
 
 def _dates(article: Article) -> dict[str, date]:
@@ -181,6 +189,7 @@ def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
         PRECISION: (article.precision,) if article.published and article.precision != "day" else (),
         "story": (article.story or article.id,),
         "reason": tuple(line.reason for line in article.removed),
+        "version": (article.version,),
     }
     for kind in ENTITY_TYPES:
         values[kind] = tuple(entity.id for entity in article.entities if entity.type == kind)

@@ -29,6 +29,9 @@ class Results:
 
     hits: tuple[Hit, ...]
     total: int
+    """Articles that match."""
+    lines: int = 0
+    """Hits on all pages together: articles; when stories are folded, stories."""
     facets: dict[str, tuple[Bucket, ...]] = field(default_factory=dict)
     """The most frequent values first, equal counts in order of value."""
     histogram: tuple[Bucket, ...] = ()

@@ -24,7 +24,7 @@ def similar(view: View, article: Article, limit: int = 5) -> tuple[Article, ...]
         return ()
     found = q.Boosted(q.Some(words, _FEWEST), q.Or(words))
     others = q.And((found, q.Not(q.Term("story", article.story or article.id))))
-    hits = view.searcher.search(SearchRequest(query=others, limit=limit + 1)).hits
+    hits = view.searcher.search(SearchRequest(query=others, limit=limit + 1, fold=True)).hits
     return tuple(hit.article for hit in hits if hit.article.id != article.id)[:limit]
 
 

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from search.answer import Answer, Labelled, Shown
 from search.article import Article
+from search.comparison import Comparison, Piece
 from search.original import original
 from search.snippets import Fragment
 
@@ -79,9 +80,39 @@ def _credits(article: Article) -> Iterator[tuple[str, Iterable[str]]]:
     yield "captions", article.captions
 
 
+def show_comparison(found: Comparison, console: Console) -> None:
+    """Print what two articles share and what only one has: by sign, and on a terminal by colour too."""
+    console.print(_compared(found.title), style="bold")
+    for pieces in found.paragraphs:
+        console.print()
+        console.print(_compared(pieces))
+    console.print()
+    counts = f"{found.same:,} words are in both, {found.removed:,} were removed, {found.added:,} were added"
+    console.print(
+        Text(counts + (", of those that were compared: the texts are long" if found.cut else ""), style="dim")
+    )
+
+
+def _compared(pieces: Iterable[Piece]) -> Text:
+    text = Text()
+    for piece in pieces:
+        said, blank = _printable(piece.text.rstrip()), " " if piece.text[-1:].isspace() else ""
+        match piece.change:
+            case "removed":
+                text.append(f"[-{said}-]", style="red strike")
+            case "added":
+                text.append(f"{{+{said}+}}", style="green underline")
+            case _:
+                text.append(said)
+        text.append(blank)
+    return text
+
+
 def _summary(answer: Answer) -> Text:
     text = Text()
     text.append(f"{answer.total:,} article{'s' if answer.total != 1 else ''}", style="bold")
+    if answer.lines != answer.total:
+        text.append(f" in {answer.lines:,} stor{'ies' if answer.lines != 1 else 'y'}", style="bold")
     text.append(f" · {answer.read_as or 'nothing to search for'} · {answer.took_ms:.1f} ms", style="dim")
     if answer.relaxed:
         text.append("\nArticles with any of these words; those with more of them come first.", style="dim italic")
@@ -100,11 +131,22 @@ def _hit(hit: Shown) -> Iterator[Text]:
     yield from (marked(fragment) for fragment in hit.fragments)
     for line in hit.removed:
         yield Text("- ", style="red").append_text(marked(line.fragment)).append(f"  [{line.reason}]", style="dim")
-    if hit.story_size > 1:
-        yield Text(f"story of {hit.story_size} articles", style="magenta")
+    if hit.story.size > 1:
+        yield Text(_versions(hit), style="magenta")
     names = list(dict.fromkeys(hit.labels[entity.id] for entity in article.entities))[:8]
     if names:
         yield Text(_printable(" · ".join(names)), style="green")
+
+
+def _versions(hit: Shown) -> str:
+    """Say what else there is of a story, and under which ids."""
+    story, version = hit.story, hit.article.version
+    copies, variants = story.copies - (version == "copy"), story.variants - (version == "variant")
+    counts = [f"{copies} cop{'y' if copies == 1 else 'ies'}"] if copies else []
+    counts += [f"{variants} variant{'s' if variants != 1 else ''}"] if variants else []
+    counts = ["the first"] * (version != "first") + counts
+    ids = [each.id for each in story.versions if each.id != hit.article.id]
+    return _printable(f"{', '.join(counts)}: {' '.join(ids)}{' …' if story.size > len(ids) + 1 else ''}")
 
 
 def marked(fragment: Fragment) -> Text:

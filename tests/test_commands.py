@@ -58,10 +58,16 @@ def test_the_sample_is_whole(sample):
     [("crue-2023-11", "ami courrier fanal gazette"), ("cereales-2024-02-accord", "ami leman gazette dakar")],
 )
 def test_a_wire_story_of_the_sample_and_its_three_reprints_are_one_story(sample, story, copies):
-    found = {hit["id"]: hit["story"] for hit in search(sample, "*", "-n", "1000")["hits"]}
+    found = {hit["id"]: hit["story"] for hit in search(sample, "*", "-n", "1000", "--articles")["hits"]}
     stories = [found[f"{story}-{copy}"] for copy in copies.split()]
-    assert stories == [stories[0]] * 4
-    assert stories[0]["size"] == 4
+    assert [each["id"] for each in stories] == [stories[0]["id"]] * 4
+    assert [each["size"] for each in stories] == [4] * 4
+
+
+def test_results_have_one_line_for_a_story_and_count_all_its_articles(sample):
+    folded, all = search(sample, "*", "-n", "1000"), search(sample, "*", "-n", "1000", "--articles")
+    assert folded["total"] == all["total"] == len(all["hits"]) == all["lines"]
+    assert len(folded["hits"]) == folded["lines"] == len({hit["story"]["id"] for hit in all["hits"]})
 
 
 def test_one_person_is_one_facet_value_in_several_languages(sample):

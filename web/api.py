@@ -14,6 +14,7 @@ from search.explanation import explain
 from search.similar import similar
 from search.state import state
 from search.suggestions import suggest
+from search.translations import translations
 from web.current import language, served, view
 from web.parameters import Parameters
 
@@ -33,12 +34,13 @@ def search() -> ResponseReturnValue:
 
 @api.get("/articles/<id:id>")
 def article(id: str) -> ResponseReturnValue:
-    """Return one article, and where `q` matches in it."""
+    """Return one article, where `q` matches in it, and what is the same in another language."""
     found, parameters = view().searcher.get(id), Parameters.of(request.args)
     if found is None:
         raise NoArticle(f"no article {id!r}")
     marks = mark(view(), found, parameters.q) if parameters.q.strip() else {}
-    return jsonify(found.as_json() | {"marks": marks})
+    told = [{"id": each.id, "lang": each.lang, "title": each.title} for each in translations(view(), found)]
+    return jsonify(found.as_json() | {"marks": marks, "translations": told})
 
 
 @api.get("/similar/<id:id>")

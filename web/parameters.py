@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from flask import g, url_for
 from werkzeug.datastructures import MultiDict
 
-from search.answer import FILTERS, Question
+from search.answer import FILTERS, Line, Question
 from search.document import LONGEST_KEYWORD
 from search.engines.base import Sort
 from search.query.dates import period
@@ -38,6 +38,7 @@ class Parameters:
     page: int = 1
     size: int = _SIZE
     sort: Sort | None = None
+    line: Line = "story"
     ui: str | None = None
 
     @classmethod
@@ -51,6 +52,7 @@ class Parameters:
             page=_number(arguments.get("page"), 1, LAST_PAGE),
             size=_number(arguments.get("size"), _SIZE, LARGEST_PAGE),
             sort=next((sort for sort in SORTS if sort == arguments.get("sort")), None),
+            line="article" if arguments.get("by") == "article" else "story",
             ui=ui if ui in LANGUAGES else None,
         )
 
@@ -67,7 +69,9 @@ class Parameters:
     def to_question(self, ui: str) -> Question:
         """Return what to ask the index; filters without words are about every article."""
         text = self.q if self.q.strip() or not self.where else "*"
-        return Question(text=text, where=self.where, sort=self.order, page=self.page, size=self.size, ui=ui)
+        return Question(
+            text=text, where=self.where, sort=self.order, page=self.page, size=self.size, by=self.line, ui=ui
+        )
 
     @property
     def is_about_days(self) -> bool:
@@ -100,6 +104,10 @@ class Parameters:
         """Sort otherwise."""
         return dataclasses.replace(self, sort=sort, page=1)
 
+    def a_line(self, by: Line) -> Self:
+        """Show one line for each story, or for each article."""
+        return dataclasses.replace(self, line=by, page=1)
+
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
         """Ask for something else altogether, in the same language of the interface."""
         return type(self)(q=q, where=where, ui=self.ui)
@@ -107,7 +115,13 @@ class Parameters:
     @property
     def values(self) -> dict[str, Any]:
         """The query string of a link: what is not as by default."""
-        plain = (("q", self.q, ""), ("page", self.page, 1), ("size", self.size, _SIZE), ("sort", self.sort, None))
+        plain = (
+            ("by", self.line, "story"),
+            ("q", self.q, ""),
+            ("page", self.page, 1),
+            ("size", self.size, _SIZE),
+            ("sort", self.sort, None),
+        )
         kept: dict[str, Any] = {name: value for name, value, default in plain if value != default}
         if self.ui:
             kept["ui"] = self.ui
@@ -126,6 +140,10 @@ class Parameters:
     def article_url(self, id: str) -> str:
         """Return the page of an article that can lead back to these results."""
         return url_for("pages.article", id=id, **self.values)
+
+    def comparison_url(self, id: str, other: str) -> str:
+        """Return the page that reads another article beside one."""
+        return url_for("pages.comparison", id=id, other=other, **self.values)
 
     def entity_url(self, id: str) -> str:
         """Return the page of a person, place or organisation."""

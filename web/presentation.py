@@ -42,6 +42,7 @@ _FACETS: Final = {
     "section": _("Sections"),
     "author": _("Authors"),
 }
+_VERSIONS: Final = {"first": _("first version"), "copy": _("copy"), "variant": _("variant")}
 _REASONS: Final = {
     "advertisement": _("advertisement"),
     "agency": _("agency"),
@@ -89,7 +90,7 @@ def register(app: Flask) -> None:
         period_name,
         pieces,
     )
-    for each in (*named, begin, how_name, language_name, points, reason_name, zone_name):
+    for each in (*named, begin, how_name, language_name, points, reason_name, version_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -98,6 +99,11 @@ def register(app: Flask) -> None:
 def number(value: float) -> str:
     """Write a number with the separators of the reader's language."""
     return str(format_decimal(value))
+
+
+def version_name(version: str) -> str:
+    """Name what an article is of its story."""
+    return str(_VERSIONS[version])
 
 
 def milliseconds(value: float) -> str:

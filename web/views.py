@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 
 from flask import Blueprint, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from search.answer import Question, answer, mark
+from search.comparison import compare
 from search.errors import NoArticle, NoIndex, SchemaMismatch
 from search.similar import similar
+from search.translations import translations
 from web.current import language, view
 from web.editing import forms
 from web.entity import entity_named
@@ -39,7 +42,7 @@ def search() -> ResponseReturnValue:
 
 def _results(parameters: Parameters, question: Question) -> str:
     found = answer(view(), question)
-    last = last_page(found.total, parameters.size)
+    last = last_page(found.lines, parameters.size)
     return render_template(
         "results.html",
         parameters=parameters,
@@ -78,6 +81,20 @@ def article(id: str) -> ResponseReturnValue:
         why=explained(view(), parameters.q, id),
         copies=copies,
         alike=similar(view(), found),
+        translated=translations(view(), found),
+    )
+
+
+@pages.get("/compare/<id:id>")
+def comparison(id: str) -> ResponseReturnValue:
+    """Show what the later of two articles has of the earlier, what it left out and what it added."""
+    names = (id, request.args.get("other", ""))
+    found = [article for name in names if (article := view().searcher.get(name))]
+    if len(found) < len(names):
+        raise NoArticle("no such articles to compare")
+    found.sort(key=lambda article: (article.published or date.max, article.id))
+    return render_template(
+        "comparison.html", parameters=Parameters.of(request.args), pair=found, compared=compare(*found)
     )
 
 

@@ -28,6 +28,8 @@ class SearchRequest:
     """`newest` and `oldest` put articles without a date last."""
     limit: int = 10
     offset: int = 0
+    fold: bool = False
+    """One hit for each story, its best; limit and offset are of these, total and counts are still of articles."""
 
     def narrowed(self, *filters: Query) -> Query:
         """Return the query restricted by `filters`, as simple as it can be."""

@@ -114,10 +114,13 @@ class MemorySearcher:
         found = [d for d in self._documents.values() if self._looked_at[d.article.id].matches(request.query)]
         scores = {d.article.id: self._looked_at[d.article.id].score(request.query) for d in found}
         ordered = sorted(found, key=lambda d: (_key(request, d, scores[d.article.id]), d.article.id))
+        if request.fold:
+            ordered = list({d.line: d for d in reversed(ordered)}.values())[::-1]
         page = ordered[request.offset : request.offset + request.limit]
         return Results(
             hits=tuple(Hit(d.article, scores[d.article.id]) for d in page),
             total=len(found),
+            lines=len(ordered),
             facets={name: buckets(_count(found, name), request.facet_size) for name in request.facets},
             histogram=_histogram(found, request.histogram) if request.histogram else (),
         )

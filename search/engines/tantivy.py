@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from tantivy import FieldType, Occur, Order
 
 from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
+from search.engines import _folding
 from search.engines._counting import COARSER, buckets, histogram
 from search.engines._directory import DirectoryEngine
 from search.engines.base import Interval, SearchRequest
@@ -24,6 +26,8 @@ from search.query import nodes as q
 from search.results import Bucket, Hit, Results
 
 _HEAP: Final = 128_000_000
+_LAST: Final = 1e9  # after every day
+_TOGETHER: Final = q.Or(tuple(q.Term("version", version) for version in ("first", "copy", "variant")))
 _DECIMALS: Final = 4  # scores are 32-bit floats summed in any order: closer ones are equal
 
 
@@ -31,6 +35,7 @@ def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("id", fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field("order", fast=True)
+    builder.add_unsigned_field("line", fast=True)
     builder.add_bytes_field("article", stored=True)
     for field in FIELDS:
         match field.kind:
@@ -88,6 +93,7 @@ class TantivyWriter:
         native = tantivy.Document()
         native.add_text("id", id)
         native.add_unsigned("order", _order(id))
+        native.add_unsigned("line", int.from_bytes(hashlib.blake2b(document.line.encode(), digest_size=8).digest()))
         native.add_bytes("article", document.article.to_json().encode())
         for name, text in document.terms.items():
             native.add_text(name, text)
@@ -131,6 +137,11 @@ class _Row(NamedTuple):
     order: int
     score: float
     address: tantivy.DocAddress
+    line: int = 0
+
+    @property
+    def rank(self) -> tuple[float, int]:
+        return self.key, self.order
 
 
 class TantivySearcher:
@@ -145,9 +156,11 @@ class TantivySearcher:
     def search(self, request: SearchRequest) -> Results:
         query = compile_query(request.query, self._schema)
         total = self._count(query)
+        hits = self._folded if request.fold else self._hits
         return Results(
-            hits=self._hits(request, total) if request.limit and request.offset < total else (),
+            hits=hits(request, total) if request.limit and request.offset < total else (),
             total=total,
+            lines=self._lines(request, total) if request.fold else total,
             facets={name: self._facet(query, name, request.facet_size) for name in request.facets},
             histogram=self._histogram(request, request.histogram) if request.histogram else (),
         )
@@ -194,6 +207,47 @@ class TantivySearcher:
             ranked = q.scores(request.query, SCORING)
             return self._by_score(request, total) if ranked else self._by_id(request, request.query)
         return self._by_date(request)
+
+    def _lines(self, request: SearchRequest, total: int) -> int:
+        """Count what is alone, and the stories of what is not: the field `version` tells them apart."""
+        together = compile_query(request.narrowed(_TOGETHER), self._schema)
+        count = self._count(together)
+        return total - count + (len(self._terms(together, "story", 10_000_000)) if count else 0)
+
+    def _folded(self, request: SearchRequest, total: int) -> tuple[Hit, ...]:
+        end = request.offset + request.limit
+        rows = _folding.enough(lambda limit: self._ranked(request, limit), total, end)
+        page = _folding.page(rows, request.offset, end, self._in_order)
+        return tuple(Hit(self._article(row.address), row.score) for row in page)
+
+    def _in_order(self, rows: list[_Row]) -> list[_Row]:
+        return sorted(rows, key=lambda row: self._article(row.address).id) if len(rows) > 1 else rows
+
+    def _ranked(self, request: SearchRequest, limit: int) -> list[_Row]:
+        """Return the best rows with their lines; what has no score or date of its own is in order of id."""
+        if request.sort == "relevance" and q.scores(request.query, SCORING):
+            hits = self._searcher.search(compile_query(request.query, self._schema), limit=limit, count=False).hits
+            return self._lined(self._rows([(-round(score, _DECIMALS), score, address) for score, address in hits]))
+        if request.sort == "relevance":
+            return self._lined(self._unranked(request.query, limit))
+        order, sign = (Order.Asc, 1) if request.sort == "oldest" else (Order.Desc, -1)
+        dated = compile_query(request.narrowed(q.Range("published")), self._schema)
+        hits = self._searcher.search(dated, limit=limit, count=False, order_by_field="published", order=order).hits
+        rows = self._rows([(sign * day, 0.0, address) for day, address in hits])
+        if len(rows) < limit:
+            rows += self._unranked(request.narrowed(q.Not(q.Range("published"))), limit - len(rows))
+        return self._lined(rows)
+
+    def _unranked(self, query: q.Query, limit: int) -> list[_Row]:
+        """Return rows in order of id, after all that have a date: the key of each is another one."""
+        found = self._searcher.search(
+            compile_query(query, self._schema), limit=limit, count=False, order_by_field="id", order=Order.Asc
+        )
+        return [_Row(_LAST + at, 0, 0.0, address) for at, (_, address) in enumerate(found.hits)]
+
+    def _lined(self, rows: list[_Row]) -> list[_Row]:
+        lines = self._searcher.fast_field_values("line", [row.address for row in rows])
+        return [row._replace(line=int(line or 0)) for row, line in zip(rows, lines, strict=True)]
 
     def _by_id(self, request: SearchRequest, query: q.Query) -> tuple[Hit, ...]:
         found = self._searcher.search(

@@ -151,11 +151,12 @@ class WhooshSearcher:
         found = [
             pair for leaf, offset in self._leaves for pair in _Leaf(self, leaf.reader(), offset).found(request.query)
         ]
-        rows = heapq.nsmallest(request.offset + request.limit, self._rows(request, found))
-        page = rows[request.offset :]
+        rows = list(self._folded(request, found) if request.fold else self._rows(request, found))
+        page = heapq.nsmallest(request.offset + request.limit, rows)[request.offset :]
         return Results(
             hits=tuple(Hit(self._article(docnum), score) for _, _, docnum, score in page),
             total=len(found),
+            lines=len(rows),
             facets={name: buckets(self._counts(found, name), request.facet_size) for name in request.facets},
             histogram=self._histogram(found, request.histogram) if request.histogram else (),
         )
@@ -202,6 +203,17 @@ class WhooshSearcher:
             else:
                 key = math.inf if not day else day if request.sort == "oldest" else -day
             yield key, id, docnum, score
+
+    def _folded(
+        self, request: SearchRequest, found: list[tuple[int, float]]
+    ) -> Iterable[tuple[float, str, int, float]]:
+        """Keep the best row of each story that has several articles."""
+        stories, versions = (self._values(_column(name), found) for name in ("story", "version"))
+        best: dict[tuple[bool, str | bytes], tuple[float, str, int, float]] = {}
+        for row, story, version in zip(self._rows(request, found), stories, versions, strict=True):
+            line = (True, story) if version else (False, row[1])
+            best[line] = min(row, best.get(line, row))
+        return best.values()
 
     def _article(self, docnum: int) -> Article:
         return Article.from_json(self._searcher.stored_fields(docnum)["article"])

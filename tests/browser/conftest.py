@@ -75,6 +75,7 @@ def _article(record):
         entities=tuple(dataclasses.replace(entity, count=count) for entity, count in counts.items() if count),
         removed=REMOVED if record["id"] == "crue-2023-11-courrier" else (),
         story=STORIES.get(record["id"], record["id"]),
+        version="copy" if record["id"] in STORIES else "first" if record["id"] in STORIES.values() else "",
     )
 
 

@@ -15,6 +15,8 @@ from search.errors import UnknownField
 from search.live import Live
 from search.query.parser import parse
 
+STORY = {"id": "a", "size": 1, "copies": 0, "variants": 0, "version": "first"}
+
 
 def ask(view, text, **rest):
     return answer(view, Question(text=text, **rest))
@@ -165,7 +167,7 @@ def test_the_object_has_the_documented_shape(view):
     found = json.loads(json.dumps(as_json(ask(view, "réforme"))))
     assert set(found) >= {"query", "read_as", "total", "took_ms", "hits", "facets", "histogram", "suggestion"}
     (hit,) = found["hits"]
-    assert (hit["id"], hit["rank"], hit["published"], hit["story"]) == ("a", 1, "2023-03-16", {"id": "a", "size": 1})
+    assert (hit["id"], hit["rank"], hit["published"], hit["story"]) == ("a", 1, "2023-03-16", STORY)
     (fragment,) = hit["fragments"]
     assert [fragment["text"][start:end] for start, end in fragment["marks"]] == ["réforme"]
     assert hit["entities"] == [
@@ -175,11 +177,18 @@ def test_the_object_has_the_documented_shape(view):
     assert found["histogram"] == [{"date": "2023-03", "count": 1}]
 
 
-def test_a_story_is_counted_but_never_collapsed(fill, article):
-    copies = [article(id, "Le pont", "Le pont est ouvert.", story="1") for id in "123"]
+def test_a_story_is_one_line_with_its_versions_and_a_batch_ranks_articles(fill, article):
+    versions = dict(zip("123", ("first", "copy", "variant"), strict=True))
+    copies = [article(id, "Le pont", "Le pont est ouvert.", story="1", version=versions[id]) for id in "123"]
     with fill(open_engine("memory:"), copies).searcher() as searcher:
         view = View(searcher)
-        assert [hit.story_size for hit in ask(view, "pont").hits] == [3, 3, 3]
+        found = ask(view, "pont")
+        (hit,) = found.hits
+        assert (found.total, found.lines) == (3, 1)
+        assert (hit.story.size, hit.story.copies, hit.story.variants) == (3, 1, 1)
+        assert [each.id for each in hit.story.versions] == ["1", "2", "3"]
+        assert len(ask(view, "pont", by="article").hits) == 3
+        assert len(ask(view, "pont", where=(("story", "1"),)).hits) == 3
         assert [hit.article.id for hit in rank(view, "pont", 10)] == ["1", "2", "3"]
 
 

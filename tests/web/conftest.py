@@ -33,9 +33,11 @@ def press(article):
         url="https://courrier.example/digue",
         removed=(Removed(4, "Abonnez-vous", "subscribe button", 0.9), Removed(6, "Lire aussi", "related title", 0.6)),
         line_numbers=(1, 3, 5),
+        story="flood/1",
+        version="first",
     )
     copies = [
-        dataclasses.replace(flood, id=id, title=title, story="flood/1", source="La Gazette", removed=())
+        dataclasses.replace(flood, id=id, title=title, story="flood/1", version="copy", source="La Gazette", removed=())
         for id, title in (("flood/2", "Valbourg : la digue a cédé"), ("flood/3", "Digue rompue à Valbourg"))
     ]
     weeks = [
@@ -107,6 +109,12 @@ def read():
         return [" ".join((each if isinstance(each, str) else each.text_content()).split()) for each in found]
 
     return texts
+
+
+@pytest.fixture
+def articles_at(page, titles):
+    """Return a function that counts the articles a link to results leads to, each on a line of its own."""
+    return lambda url: len(titles(page(f"{url}&by=article")))
 
 
 @pytest.fixture

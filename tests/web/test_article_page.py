@@ -109,8 +109,8 @@ def test_its_names_search_and_lead_to_their_pages(page, titles):
     ]
 
 
-def test_its_author_is_a_filter(page, titles):
-    assert len(titles(page(page("/article/flood/1").xpath("//p[@class='authors']/a/@href")[0]))) == 3
+def test_its_author_is_a_filter(page, articles_at):
+    assert articles_at(page("/article/flood/1").xpath("//p[@class='authors']/a/@href")[0]) == 3
 
 
 def test_it_lists_the_other_versions_of_its_story(page, read):
@@ -152,7 +152,7 @@ def test_what_asks_why_leads_into_the_panel_which_opens_it(page):
 def test_its_points_add_up_to_the_score_of_the_hit(client, read, query):
     score = next(
         hit["score"]
-        for hit in client.get("/api/search", query_string={"q": query}).json["hits"]
+        for hit in client.get("/api/search", query_string={"q": query, "by": "article"}).json["hits"]
         if hit["id"] == "flood/1"
     )
     tree = html.document_fromstring(client.get("/article/flood/1", query_string={"q": query, "ui": "en"}).text)

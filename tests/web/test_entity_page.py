@@ -14,13 +14,13 @@ def test_it_lists_the_newest_articles_first(page, titles):
     assert titles(page("/entity/organisation:guilde"))[0] == "Chronique du marché, semaine 9"
 
 
-def test_it_says_who_is_named_in_the_same_articles(page, read, titles):
+def test_it_says_who_is_named_in_the_same_articles(page, read, articles_at):
     found = page("/entity/place:valbourg")
     assert read(found, "//section[@class='together']//li") == [
         "Anne Durand 3 articles avec les deux : Anne Durand",
         "Guilde des passeurs 4 articles avec les deux : Guilde des passeurs",
     ]
-    assert [len(titles(page(url))) for url in found.xpath("//section[@class='together']//a[@class='count']/@href")] == [
+    assert [articles_at(url) for url in found.xpath("//section[@class='together']//a[@class='count']/@href")] == [
         3,
         4,
     ]

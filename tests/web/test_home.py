@@ -24,8 +24,8 @@ def test_its_examples_come_from_the_index_and_find_something(home, read, page):
     assert page(home.xpath("//p[@class='examples']/a/@href")[0]).xpath("//ol[@class='hits']/li")
 
 
-def test_its_bars_lead_to_articles(home, page, titles):
-    assert len(titles(page(home.xpath("//figure//tbody/tr[last()]//a/@href")[0]))) == 3
+def test_its_bars_lead_to_articles(home, articles_at):
+    assert articles_at(home.xpath("//figure//tbody/tr[last()]//a/@href")[0]) == 3
 
 
 EXAMPLES = [

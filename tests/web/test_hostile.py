@@ -85,6 +85,16 @@ def test_an_article_cannot_make_an_element(press_and_get, path, payload):
     assert skeleton(hostile) == skeleton(clean)
 
 
+@given(st.one_of(st.sampled_from(PAYLOADS), FRAGMENTS.map("".join)))
+@RELAXED
+def test_two_versions_cannot_make_an_element_but_those_of_a_comparison(press_and_get, payload):
+    def others(text):
+        page = press_and_get(infected(text), "/compare/x?other=y")
+        return [each for each in skeleton(page) if each[0] not in ("ins", "del", "span", "p")]
+
+    assert others(payload) == others("zzz")
+
+
 @pytest.mark.parametrize("field", ["q", "source", "place", "person", "story", "section", "author", "lang"])
 @given(st.one_of(st.sampled_from(PAYLOADS), FRAGMENTS.map("".join)))
 @RELAXED

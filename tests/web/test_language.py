@@ -35,7 +35,7 @@ def test_a_chosen_language_stays_in_the_links(page):
 
 
 def test_dates_and_numbers_are_written_in_it(page, read):
-    assert read(page("/?q=pompiers&source=Le+Courrier&ui=en"), "//time") == ["November 15, 2023"]
+    assert read(page("/?q=pompiers&source=Le+Courrier&ui=en"), "//h2/../p/time") == ["November 15, 2023"]
 
 
 @pytest.mark.parametrize(

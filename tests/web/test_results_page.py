@@ -28,20 +28,38 @@ def test_a_title_leads_to_its_article_and_takes_the_question_along(page):
     assert link == ["/article/flood%2F1?q=pompiers&source=Le+Courrier"]
 
 
-def test_a_name_in_a_hit_filters(page, titles):
+def test_a_name_in_a_hit_filters(page, articles_at):
     link = page("/?q=pompiers").xpath("//ul[@class='names']//a[@class='person']/@href")[0]
     assert link == "/?q=pompiers&person=person%3Aanne-durand"
-    assert len(titles(page(link))) == 3
+    assert articles_at(link) == 3
 
 
 def test_a_name_is_in_the_language_of_the_page(page, read):
     assert "Lieu : Syrie" in read(page("/?q=ferries"), "//ul[@class='names']//a")
 
 
-def test_a_story_is_one_link_to_all_its_versions(page, titles, read):
+def test_a_story_is_one_line_and_its_versions_unfold(page, titles, read):
     found = page("/?q=pompiers&source=Le+Courrier")
-    assert read(found, "//li[@class='story']") == ["2 reprises"]
-    assert len(titles(page(found.xpath("//li[@class='story']/a/@href")[0]))) == 3
+    assert titles(found) == ["La digue cède à Valbourg"]
+    assert read(found, "//details[@class='story']/summary") == ["2 reprises"]
+    assert read(found, "//details[@class='story']//li/a") == ["Valbourg : la digue a cédé", "Digue rompue à Valbourg"]
+
+
+def test_when_the_line_is_not_the_first_version_it_says_what_else_there_is(page, read):
+    found = page("/?q=rompue")
+    assert read(found, "//details[@class='story']/summary") == ["la première version, 1 reprise"]
+
+
+def test_folded_articles_stay_in_the_total_and_can_be_listed(page, titles, read):
+    found = page("/?q=pompiers")
+    assert (read(found, "//h1"), len(titles(found))) == (["3 résultats"], 1)
+    link = found.xpath("//a[text()='une ligne par article']/@href")[0]
+    assert len(titles(page(link))) == 3
+    assert len(titles(page(page(link).xpath("//a[text()='une ligne par dépêche']/@href")[0]))) == 1
+
+
+def test_all_versions_of_a_story_are_listed_when_it_is_the_filter(page, titles):
+    assert len(titles(page("/?story=flood/1"))) == 3
 
 
 def test_text_that_is_not_in_the_language_of_the_page_says_so(page):
@@ -49,10 +67,9 @@ def test_text_that_is_not_in_the_language_of_the_page_says_so(page):
     assert (hit.get("lang"), hit.get("dir")) == ("ar", "rtl")
 
 
-def test_a_filter_can_be_taken_off(page, titles):
-    found = page("/?q=digue&source=La+Gazette")
-    assert len(titles(found)) == 2
-    assert len(titles(page(found.xpath("//ul[@class='chips']//a/@href")[0]))) == 3
+def test_a_filter_can_be_taken_off(page, articles_at):
+    assert articles_at("/?q=digue&source=La+Gazette") == 2
+    assert articles_at(page("/?q=digue&source=La+Gazette").xpath("//ul[@class='chips']//a/@href")[0]) == 3
 
 
 def test_the_chip_of_an_entity_leads_to_its_page(page):
@@ -101,9 +118,9 @@ def test_a_relaxed_search_says_so(page, read):
     assert "Aucun article n’a tous ces mots" in read(page("/?q=digue+zeppelin"), "//p[@class='notice']")[0]
 
 
-def test_a_word_that_is_not_there_has_the_nearest_one_suggested(page, titles):
+def test_a_word_that_is_not_there_has_the_nearest_one_suggested(page, articles_at):
     link = page("/?q=pompierrs").xpath("//a[@class='suggestion']/@href")
-    assert len(titles(page(link[0]))) == 3
+    assert articles_at(link[0]) == 3
 
 
 def test_how_a_query_was_read_is_shown_when_it_differs(page, read):
@@ -114,10 +131,10 @@ def test_how_a_query_was_read_is_not_shown_when_it_is_the_same(page, read):
     assert read(page("/?q=Digue++valbourg"), "//p[@class='read-as']") == []
 
 
-def test_when_nothing_is_found_it_says_what_to_drop(page, titles, read):
+def test_when_nothing_is_found_it_says_what_to_drop(page, articles_at, read):
     found = page("/?q=digue&section=économie")
     assert read(found, "//ul[@class='fewer']/li") == ["Sans le filtre Rubrique : économie 3 articles"]
-    assert len(titles(page(found.xpath("//ul[@class='fewer']//a/@href")[0]))) == 3
+    assert articles_at(found.xpath("//ul[@class='fewer']//a/@href")[0]) == 3
 
 
 def test_when_no_article_has_all_words_it_says_which_to_leave_out(page, read):
@@ -125,9 +142,9 @@ def test_when_no_article_has_all_words_it_says_which_to_leave_out(page, read):
     assert read(found, "//ul[@class='drops']/li") == ["Sans ferries : 3 articles", "Sans digue : 1 article"]
 
 
-def test_each_word_to_leave_out_leads_to_as_many_articles_as_it_counts(page, titles):
+def test_each_word_to_leave_out_leads_to_as_many_articles_as_it_counts(page, articles_at):
     found = page("/?q=digue+ferries&size=50")
-    counts = [len(titles(page(link))) for link in found.xpath("//ul[@class='drops']//a/@href")]
+    counts = [articles_at(link) for link in found.xpath("//ul[@class='drops']//a/@href")]
     assert counts == [3, 1]
 
 

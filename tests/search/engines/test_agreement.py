@@ -2,6 +2,7 @@
 
 import itertools
 import tempfile
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -18,6 +19,7 @@ from search.query.parser import parse
 from search.query.simplify import simplify
 from search.reading import Reader
 
+DAY = date(2022, 2, 1)
 WORDS = [
     "le",
     "la",
@@ -59,6 +61,8 @@ articles = st.builds(
     source=st.sampled_from(["", "Le Monde", "Le Monde, édition", "Ouest"]),
     published=st.none() | days,
     precision=st.sampled_from(["day", "day", "month", "year"]),
+    story=st.sampled_from(["", "a", "b", "story"]),
+    version=st.sampled_from(["", "first", "copy", "variant"]),
     entities=st.lists(entities, max_size=2, unique=True).map(tuple),
     removed=st.lists(
         st.builds(Removed, st.integers(1, 9), texts, st.sampled_from(["date", "share button"])), max_size=3
@@ -174,6 +178,13 @@ def filled(name, corpus, root):
     return engine
 
 
+def one_a_line(hits):
+    lines = {}
+    for hit in hits:
+        lines.setdefault(Document.of(hit.article).line, hit.article.id)
+    return list(lines.values())
+
+
 def seen(searcher, query, sort):
     request = SearchRequest(
         query=query, facets=("source", "person", "lang"), facet_size=2, histogram="month", sort=sort, limit=50
@@ -189,6 +200,16 @@ def seen(searcher, query, sort):
         for hit in searcher.search(SearchRequest(query=query, sort=sort, limit=2, offset=start)).hits
     ]
     assert pages == ids, "pages put together are the whole"
+    folded = searcher.search(SearchRequest(query=query, sort=sort, limit=50, fold=True))
+    lines = [hit.article.id for hit in folded.hits]
+    assert lines == one_a_line(results.hits), "a story's line is its best article"
+    assert (folded.total, folded.lines) == (results.total, len(lines)), "what is folded still counts"
+    pages = [
+        hit.article.id
+        for start in range(0, folded.lines, 2)
+        for hit in searcher.search(SearchRequest(query=query, sort=sort, limit=2, offset=start, fold=True)).hits
+    ]
+    assert pages == lines, "pages of stories put together are the whole"
     assert sort != "relevance" or equal == [sorted(group) for group in equal], "equal scores come in order of id"
     return {
         "ids": sorted(ids),
@@ -268,3 +289,23 @@ def test_many_equal_scores_page_like_one_list(name, tmp_path):
         for sort in ("relevance", "newest"):
             request = SearchRequest(query=q.Term("body", "chat"), sort=sort, limit=7, offset=211)
             assert [hit.article.id for hit in searcher.search(request).hits] == ids[211:218]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("sort", ["relevance", "newest", "oldest"])
+def test_a_story_with_more_copies_than_a_page_takes_one_line(name, sort, tmp_path):
+    corpus = [
+        Article(id=f"copy-{n:03d}", title="", body="le chat", published=DAY, story="copy-000", version="copy")
+        for n in range(150)
+    ]
+    corpus += [Article(id=f"other-{n}", title="", body="le chat dort", published=DAY - timedelta(n)) for n in range(4)]
+    corpus += [
+        Article(id=f"undated-{n}", title="", body="le chat", story="copy-000", version="variant") for n in range(3)
+    ]
+    with filled(name, corpus, tmp_path).searcher() as searcher:
+        request = SearchRequest(query=q.Term("body", "chat"), sort=sort, limit=3, fold=True)
+        found = searcher.search(request)
+        rest = searcher.search(replace(request, offset=3))
+    lines = [hit.article.id for hit in found.hits + rest.hits]
+    assert sorted(lines) == ["copy-000", *(f"other-{n}" for n in range(4))]
+    assert (found.total, found.lines) == (157, 5)

@@ -48,7 +48,7 @@ def measure(view: View, articles: list[Article], groups: dict[str, str]) -> None
     for article in articles:
         there[groups[article.id]].add(article.lang)
     print("groups    share  told  right  precision  recall")
-    for odd, name in ((1, "to tune"), (0, "held out")):
+    for odd, name in ((1, "odd groups"), (0, "even groups")):
         some = [each for each in articles if sum(map(ord, groups[each.id])) % 2 == odd]
         some = some[:: max(1, len(some) // MOST)]
         for share in (0.5, 0.6, 0.7, 0.8):

@@ -50,10 +50,10 @@ def clean_text(text: str, title: str = "", lead: str = "") -> TextParts:
     plan = layout([joined([lines[here].strip() for here in group], known) for group in groups])
     at = None if title else title_line(plan)
     title = title or (squeeze(plan.lines[at]) if at is not None else "")
-    kinds = verdicts(plan, title, at)
+    kinds, sure = verdicts(plan, title, at)
     _mark_lead(plan, kinds, lead)
     kept = [line for here, line in enumerate(plan.lines) if line and kinds[here] is None and here != at]
-    listed = _listed(original.split("\n", MOST_LINES), groups, kinds)
+    listed = _listed(original.split("\n", MOST_LINES), groups, kinds, sure)
     return TextParts(title, "\n\n".join(kept), listed, _published(plan, kinds), _authors(plan, kinds))
 
 
@@ -70,10 +70,12 @@ def _mark_lead(plan: Layout, kinds: list[Furniture | None], lead: str) -> None:
         kinds[first] = Furniture.LEAD
 
 
-def _listed(lines: Sequence[str], groups: Sequence[range], kinds: Sequence[Furniture | None]) -> tuple[Line, ...]:
+def _listed(
+    lines: Sequence[str], groups: Sequence[range], kinds: Sequence[Furniture | None], sure: Sequence[float]
+) -> tuple[Line, ...]:
     return tuple(
-        Line(here + 1, lines[here], kind is None, kind or "")
-        for group, kind in zip(groups, kinds, strict=True)
+        Line(here + 1, lines[here], kind is None, kind or "", round(confidence, 3))
+        for group, kind, confidence in zip(groups, kinds, sure, strict=True)
         for here in group
     )
 

@@ -1,6 +1,6 @@
 """A laid-out text becomes a verdict on each line: kept, or the kind of furniture it is.
 
-To be replaced by a trained model one day: `verdicts` is all of it that the rest of cleaning calls.
+Rules go first; on a whole page a trained network has the last word on what is kept, and the rules say what the rest is.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from index.cleaning.furniture import announces, author, key
+from index.cleaning.judgement import article_probabilities
 from index.cleaning.layout import Layout
 from index.cleaning.reasons import WEAK, Furniture
-from index.cleaning.sentences import PROSE, is_prose, is_sentence, width
+from index.cleaning.sentences import ENDS, PROSE, is_prose, is_sentence, width
 from index.identify import LOOKED_AT, script_of
 
 TITLES: Final = 8
@@ -27,23 +28,50 @@ BLOCK: Final = 4
 FOREIGN: Final = 0.8
 """Share of letters in another script that makes a line foreign to its article."""
 
+KEPT: Final = 0.4
+"""Probability from which a line is kept: when unsure, it is."""
+SENTENCE_KEPT: Final = 0.1
+"""The same of a sentence that no rule takes out."""
+
 Verdict = tuple[int, Furniture]
 """A line, from 0, and what it is."""
 
 
-def verdicts(layout: Layout, title: str = "", at: int | None = None) -> list[Furniture | None]:
-    """Tell for each line what it is, None for those to keep; the line `at` is the title itself.
+def verdicts(layout: Layout, title: str = "", at: int | None = None) -> tuple[list[Furniture | None], list[float]]:
+    """Tell for each line what it is, None for those to keep, and how sure that is, 0.5 to 1; `at` is the title itself.
 
     A title far above the article of a page is that of its window, and counts as repeated.
     """
+    kinds = by_rules(layout)
+    sure = [1.0] * len(kinds)
+    if layout.is_page:
+        _judge(layout, title, kinds, sure)
+    for position in _repeating(layout, key(title)):
+        kinds[position], sure[position] = Furniture.TITLE, 1.0
+    if at is not None:
+        kinds[at] = Furniture.TITLE if layout.is_page and layout.start - at > NEAR else None
+        sure[at] = 1.0
+    return kinds, sure
+
+
+def _judge(layout: Layout, title: str, kinds: list[Furniture | None], sure: list[float]) -> None:
+    """Let the network decide; what a rule takes out below the comments' heading it cannot bring back."""
+    below = range(layout.end, len(kinds))
+    comments = next((here for here in below if layout.words[here] is Furniture.COMMENTS), len(kinds))
+    for position, probability in article_probabilities(layout, title, kinds).items():
+        kind = kinds[position]
+        sentence = kind is None and ENDS.search(layout.lines[position]) is not None
+        kept = probability >= (SENTENCE_KEPT if sentence else KEPT) and not (kind and position > comments)
+        kinds[position] = None if kept else kind or layout.words[position] or Furniture.PAGE
+        sure[position] = max(0.5, probability if kept else 1 - probability)
+
+
+def by_rules(layout: Layout) -> list[Furniture | None]:
+    """Tell for each line what it is by the rules alone, None for those that no rule takes out."""
     kinds: list[Furniture | None] = [None] * len(layout.lines)
     for step in _STEPS:
         for position, kind in step(layout, kinds):
             kinds[position] = kinds[position] or kind
-    for position in _repeating(layout, key(title)):
-        kinds[position] = Furniture.TITLE
-    if at is not None:
-        kinds[at] = Furniture.TITLE if layout.is_page and layout.start - at > NEAR else None
     return kinds
 
 

@@ -35,8 +35,9 @@ def line_f1(labelled: list[list[tuple[int, str]]]) -> float:
     return 2 * right / (2 * right + wrong + missed)
 
 
-@pytest.mark.parametrize(("name", "floor"), [("news_lines.jsonl.xz", 0.97), ("sites_lines.jsonl.xz", 0.79)])
+@pytest.mark.parametrize(("name", "floor"), [("news_lines.jsonl.xz", 0.97), ("sites_lines.jsonl.xz", 0.83)])
 def test_the_lines_of_articles_are_found_on_their_pages(name: str, floor: float) -> None:
+    """As shipped, so trained on these pages too: sites left out are `train_lines --measure`."""
     assert line_f1(pages(name, step=5)) > floor
 
 

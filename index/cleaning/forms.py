@@ -1,0 +1,240 @@
+"""The lines of a page become numbers: what can be said of each by its form, its words and its place, in any language.
+
+Nothing depends on a language but the kinds that the rules find. Numbers, so numpy; `judgement.py` judges by them.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.cleaning.furniture import key
+from index.cleaning.layout import Layout
+from index.cleaning.reasons import WEAK, Furniture
+
+Table = NDArray[np.float32]
+
+FAR: Final = 4.0
+"""What a distance in lines is at most, as the logarithm of one more: 54 lines."""
+NAMED: Final = 10
+"""Characters of a title from which a line that holds them repeats it."""
+LOOKED_AT: Final = 200
+"""Characters of a line whose words are compared with the article's."""
+WIDE: Final = 2.5
+"""Characters of an alphabet that a Chinese, Japanese or Korean one stands for."""
+
+KINDS: Final = tuple(Furniture)
+
+_CLASSES: Final = (
+    "other",
+    "upper",
+    "lower",
+    "letter",
+    "wide",
+    "digit",
+    "end",
+    "comma",
+    "colon",
+    "bar",
+    "quote",
+    "space",
+)
+_CLASS: Final = {name: number for number, name in enumerate(_CLASSES)}
+_SIGNS: Final = {
+    "end": ".!?…。！？؟۔।",
+    "comma": ",;،؛，、；",
+    "colon": ":：",
+    "bar": "|•·»«>/\\–—→›‹▶►■*#+=_~",
+    "quote": "\"'’“”„)]」』（(",
+}
+_LETTERS: Final = {"Lu": "upper", "Lt": "upper", "Ll": "lower", "Nd": "digit", "No": "digit", "Zs": "space"}
+_WIDE_RANGES: Final = ((0x3040, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7AF))
+_WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
+
+FORM: Final = (
+    *("width", "words", "word width", "capitals", "upper", "digits", "commas", "bars", "colons", "quotes", "odd"),
+    *("ends", "ends at all", "ends in colon", "ends in comma", "starts upper", "starts lower", "starts digit", "prose"),
+)
+"""What a line is by its form alone."""
+PLACE: Final = (
+    *("inside", "from start", "to end", "before", "after", "relative", "lines", "page", "in body", "in title"),
+    *("again", "ends around", "prose around", "prose near", "prose far", "kinds near", "kinds far", "width near"),
+    *("prose before", "prose after", "strong before", "strong after", "comments before", "related before"),
+    "kept by rules",
+)
+"""What a line is by what stands around it."""
+NAMES: Final = (*FORM, *PLACE, *(f"kind {kind}" for kind in KINDS))
+
+
+def forms(layout: Layout, title: str, verdict: Sequence[Furniture | None]) -> tuple[NDArray[np.intp], Table]:
+    """Describe the lines with anything on them: their positions, shape (n,), and numbers of about -1 to 4, (n, NAMES).
+
+    `verdict` is what the rules say of every line, the blank ones included.
+    """
+    filled = np.array([here for here, line in enumerate(layout.lines) if line and not line.isspace()], np.intp)
+    lines = [layout.lines[here].strip() for here in filled]
+    if not lines:
+        return filled, np.zeros((0, len(NAMES)), np.float32)
+    kinds = np.array([_NUMBER[layout.words[here]] for here in filled])
+    shape = _shape(lines)
+    place = _place(layout, filled, lines, kinds, shape, title)
+    kept = np.array([[verdict[here] is None] for here in filled], np.float32)
+    shown = np.zeros((len(lines), len(KINDS) + 1), np.float32)
+    shown[np.arange(len(lines)), kinds] = 1
+    return filled, np.concatenate([shape, place, kept, shown[:, :-1]], axis=1)
+
+
+_NUMBER: Final[dict[Furniture | None, int]] = {**{kind: number for number, kind in enumerate(KINDS)}, None: len(KINDS)}
+_STRONG: Final = np.array([*(kind not in WEAK for kind in KINDS), False])
+
+
+def _shape(lines: Sequence[str]) -> Table:
+    codes = np.frombuffer(("\n".join(lines) + "\n").encode("utf-32-le", "replace"), np.uint32)
+    classes = _classes()[np.minimum(codes, 0xFFFF)]
+    ends = np.flatnonzero(codes == ord("\n"))
+    starts = np.concatenate([[0], ends[:-1] + 1])
+    line_of = np.repeat(np.arange(len(lines)), ends - starts + 1)
+    counts = np.bincount(line_of * len(_CLASSES) + classes, minlength=len(lines) * len(_CLASSES))
+    count = counts.reshape(len(lines), len(_CLASSES)).astype(np.float32)
+    count[:, _CLASS["space"]] -= 1  # the end of the line
+    letter = (classes >= _CLASS["upper"]) & (classes <= _CLASS["digit"])
+    begins = letter & ~np.concatenate([[False], letter[:-1]])
+    words = np.bincount(line_of[begins], minlength=len(lines)).astype(np.float32)
+    capitals = np.bincount(line_of[begins & (classes == _CLASS["upper"])], minlength=len(lines))
+    wide = count[:, _CLASS["wide"]]
+    words += wide / 2
+    width = count.sum(1) + (WIDE - 1) * wide
+    letters = count[:, _CLASS["upper"] : _CLASS["digit"]].sum(1) + 1
+    last, before = classes[np.maximum(ends - 1, 0)], classes[np.maximum(ends - 2, 0)]
+    first = classes[starts]
+    end, quote, space = _CLASS["end"], _CLASS["quote"], _CLASS["space"]
+    ended = (last == end) | (((last == quote) | (last == space)) & (before == end))
+    stops = count[:, end] + count[:, _CLASS["comma"]] + count[:, _CLASS["colon"]]
+    columns = [
+        np.log1p(width) / 2,
+        np.log1p(words) / 2,
+        np.minimum(width / (words + 1), 12) / 6,
+        capitals / (words + 1),
+        count[:, _CLASS["upper"]] / letters,
+        count[:, _CLASS["digit"]] / (width + 1),
+        np.minimum(10 * count[:, _CLASS["comma"]] / (width + 10), 1),
+        np.minimum(10 * count[:, _CLASS["bar"]] / (width + 10), 2),
+        np.minimum(count[:, _CLASS["colon"]], 3) / 2,
+        np.minimum(10 * count[:, quote] / (width + 10), 1),
+        np.minimum(4 * count[:, 0] / (width + 1), 2),
+        ended & (width >= 25),
+        ended,
+        last == _CLASS["colon"],
+        last == _CLASS["comma"],
+        first == _CLASS["upper"],
+        first == _CLASS["lower"],
+        first == _CLASS["digit"],
+        (width >= 80) & (ended | (stops > 1)),
+    ]
+    return np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
+
+
+def _place(
+    layout: Layout, filled: NDArray[np.intp], lines: Sequence[str], kinds: NDArray[np.intp], shape: Table, title: str
+) -> Table:
+    count = len(lines)
+    here = np.arange(count)
+    start, end = np.searchsorted(filled, [layout.start, layout.end])
+    is_any = start < end
+    inside = (here >= start) & (here < end)
+    ended, prose, width = shape[:, _FORM["ends"]], shape[:, _FORM["prose"]], np.expm1(2 * shape[:, 0])
+    known, strong = (kinds < len(KINDS)).astype(np.float32), _STRONG[kinds]
+    written = [key(line) for line in lines]
+    columns = [
+        inside,
+        _log(here - start) if is_any else np.zeros(count),
+        _log(end - 1 - here) if is_any else np.zeros(count),
+        (here < start) & is_any,
+        (here >= end) & is_any,
+        here / count,
+        np.full(count, np.log1p(count) / 3),
+        np.full(count, layout.is_page),
+        _in_body(lines, inside, prose > 0),
+        _in_title(written, key(title)),
+        _again(written),
+        _around(ended, 2),
+        _around(prose, 2),
+        _around(prose, 5),
+        _around(prose, 12),
+        _around(known, 3),
+        _around(known, 10),
+        _around((np.minimum(width, 600) / 200).astype(np.float32), 3),
+        _since(prose > 0),
+        _since(prose[::-1] > 0)[::-1],
+        _since(strong),
+        _since(strong[::-1])[::-1],
+        _since(np.isin(kinds, _TALK)),
+        _since(np.isin(kinds, _LINKS)),
+    ]
+    return np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
+
+
+_FORM: Final = {name: number for number, name in enumerate(FORM)}
+_TALK: Final = [_NUMBER[kind] for kind in (Furniture.COMMENTS, Furniture.COPYRIGHT, Furniture.LEGAL)]
+_LINKS: Final = [_NUMBER[Furniture.RELATED], _NUMBER[Furniture.TICKER]]
+
+
+def _log(distance: NDArray[np.intp]) -> Table:
+    return np.asarray(np.sign(distance) * np.minimum(np.log1p(np.abs(distance)), FAR) / FAR, np.float32)
+
+
+def _around(values: Table, reach: int) -> Table:
+    """Average over the lines up to `reach` away; beyond the page there is nothing."""
+    total = np.concatenate([[0.0], np.cumsum(values)])
+    here = np.arange(len(values))
+    last, first = np.minimum(here + reach + 1, len(values)), np.maximum(here - reach, 0)
+    return np.asarray((total[last] - total[first]) / (2 * reach + 1), np.float32)
+
+
+def _since(signs: NDArray[np.bool_]) -> Table:
+    """Measure how many lines above the nearest sign is, a line itself left out."""
+    here = np.arange(len(signs))
+    at = np.maximum.accumulate(np.where(signs, here, -1))
+    above = np.concatenate([[-1], at[:-1]])
+    distance = np.where(above < 0, FAR, np.minimum(np.log1p(here - above), FAR))
+    return np.asarray(distance / FAR).astype(np.float32)
+
+
+def _in_body(lines: Sequence[str], inside: NDArray[np.bool_], prose: NDArray[np.bool_]) -> Table:
+    """Give the share of each line's words that the article has; of those of its own sentences half."""
+    texts = [_WORD.findall(line[:LOOKED_AT].casefold()) for line in lines]
+    body = {word for here in np.flatnonzero(inside & prose).tolist() for word in _WORD.findall(lines[here].casefold())}
+    shares = [sum(word in body for word in words) / len(words) if words else 0.0 for words in texts]
+    return np.where(inside & prose, 0.5, np.array(shares)).astype(np.float32)
+
+
+def _in_title(written: Sequence[str], title: str) -> Table:
+    named = f"{title}\n{written[0]}"
+    return np.array([float(len(line) >= NAMED and line in named) for line in written], np.float32)
+
+
+def _again(written: Sequence[str]) -> Table:
+    first = {line: here for here, line in reversed(list(enumerate(written)))}
+    return np.array([float(first[line] < here) for here, line in enumerate(written)], np.float32)
+
+
+@functools.cache
+def _classes() -> NDArray[np.uint8]:
+    """Make the class of every character of the basic plane (50 ms, once); a character beyond it is odd."""
+    table = np.zeros(0x10000, np.uint8)
+    for code in range(0xFFFF):
+        category = unicodedata.category(chr(code))
+        name = _LETTERS.get(category) or ("letter" if category[0] == "L" else "other")
+        table[code] = _CLASS[name]
+    for first, last in _WIDE_RANGES:
+        table[first : last + 1] = _CLASS["wide"]
+    for name, signs in _SIGNS.items():
+        table[[ord(sign) for sign in signs]] = _CLASS[name]
+    table[[ord("\n"), ord("\t")]] = _CLASS["space"]
+    return table

@@ -3,7 +3,7 @@
 DATA holds `news_html.tar.xz`, `news_lines.jsonl.xz`, `article_extraction_benchmark.tar.xz`, `daniel.tar.xz`. Measured is the
 mean word F1 of pages; for article_extraction_benchmark its own F1 of runs of four words. The references of daniel begin
 with the title: there each extraction's own title is put before its text, unless the text begins with it.
-The peers are installed for this only: `pip install readability-lxml justext`.
+The peers are installed for this only: `uv pip install readability-lxml justext`.
 """
 
 from __future__ import annotations

@@ -24,6 +24,9 @@ STRIDES: Final = (1, 3)
 MOST_LINES: Final = 3_000
 """Lines of a page that are judged; of longer ones the rules know enough."""
 
+AT_ONCE: Final = 96
+"""Lines multiplied at a time: so few that the algebra below numpy starts no threads, in each worker of a job."""
+
 Weights = Mapping[str, Table]
 
 
@@ -39,11 +42,11 @@ def article_probabilities(layout: Layout, title: str, kinds: list[Furniture | No
 
 def probabilities(weights: Weights, described: Table) -> Table:
     """Run the network over the lines of a page, shape (n, features), to probabilities, shape (n,)."""
-    first = _positive(described @ weights["a"] + weights["ab"])
+    first = _positive(_times(described, weights["a"]) + weights["ab"])
     second = _positive(_neighbours(first, weights["c1"], STRIDES[0]) + weights["c1b"] + first)
     third = _positive(_neighbours(second, weights["c2"], STRIDES[1]) + weights["c2b"] + second)
     page = np.concatenate([third.max(0), third.mean(0)]) @ weights["g"] + weights["gb"]
-    last = _positive(np.concatenate([first, third], axis=1) @ weights["o"] + weights["ob"] + page)
+    last = _positive(_times(np.concatenate([first, third], axis=1), weights["o"]) + weights["ob"] + page)
     scores = (last @ weights["z"] + weights["zb"])[:, 0]
     return np.asarray(1 / (1 + np.exp(-np.clip(scores, -30, 30))), np.float32)
 
@@ -52,12 +55,18 @@ def _positive(values: Table) -> Table:
     return np.maximum(values, 0)
 
 
+def _times(values: Table, table: Table) -> Table:
+    if len(values) <= AT_ONCE:
+        return values @ table
+    return np.concatenate([values[start : start + AT_ONCE] @ table for start in range(0, len(values), AT_ONCE)])
+
+
 def _neighbours(hidden: Table, weights: Table, stride: int) -> Table:
     count, beyond = len(hidden), REACH * stride
     padded = np.pad(hidden, ((beyond, beyond), (0, 0)))
     total = np.zeros((count, weights.shape[2]), np.float32)
     for number in range(2 * REACH + 1):
-        total += padded[number * stride : number * stride + count] @ weights[number]
+        total += _times(padded[number * stride : number * stride + count], weights[number])
     return total
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -13,7 +13,9 @@ from typing import BinaryIO, Final
 from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided, read_decisions
 from index.errors import NothingToDo, Refused
+from index.habitual import learn_habits
 from index.home import Aside, Home
+from index.learnt import Learnt, read_habits, write_habits
 from index.pipeline import Prepared, prepare_all
 from index.readers import read, read_stream, size
 from index.report import Report
@@ -47,9 +49,13 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
     with home.lock():
         if home.engine.live() is None:
             return _build(home, sources, run, home.unfinished())
-        decided = read_decisions(home.decisions)
+        known = _known(home)
+        decided, learnt = (
+            read_decisions(home.decisions),
+            _learnt(home, [s for s in sources if s.path not in known], run),
+        )
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = _Filling(home, (writer, checkpoint), decided, run)
+            filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
             filling.fill(sources)
             if delete_missing:
                 filling.delete_missing(sources)
@@ -79,9 +85,9 @@ def redo(home: Home, ids: Iterable[str], run: Run) -> Report:
     An article that is there no longer is left as it is: the counts of the report do not have it.
     """
     with home.lock():
-        decided = read_decisions(home.decisions)
+        decided, learnt = read_decisions(home.decisions), read_habits(home.habits)
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = _Filling(home, (writer, checkpoint), decided, run)
+            filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
             filling.redo(set(ids))
         return filling.report
 
@@ -114,10 +120,12 @@ def _refuse_missing(sources: list[Source], run: Run) -> None:
 
 def _build(home: Home, sources: list[Source], run: Run, resume: str | None, before: int = 0) -> Report:
     decided = read_decisions(home.decisions)  # before anything is made: it may be no such file
+    there = [source for source in sources if Path(source.path).exists()]
+    learnt = _learnt(home, there, run) if resume is None else read_habits(home.habits)  # learnt before it was cut short
     with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
         given = {source.path for source in sources}
         recorded = [source for source in checkpoint.sources() if source.path not in given]
-        filling = _Filling(home, (writer, checkpoint), decided, run)
+        filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
         filling.fill([source for source in sources + recorded if Path(source.path).exists()])
     with home.checkpoint(writer.generation) as checkpoint:
         _refuse_shrunk(len(checkpoint), before, run)
@@ -127,6 +135,45 @@ def _build(home: Home, sources: list[Source], run: Run, resume: str | None, befo
     home.engine.publish(writer.generation)
     home.tidy()
     return filling.report
+
+
+def _known(home: Home) -> set[str]:
+    """Return the paths that the live generation was made from."""
+    live = home.engine.live()
+    if live is None or not home.has_checkpoint(live):
+        return set()
+    with home.checkpoint(live) as record:
+        return {source.path for source in record.sources()}
+
+
+def _learnt(home: Home, sources: Sequence[Source], run: Run) -> Learnt:
+    """Learn what the articles of these sources have in common, before any is cleaned; add it to what is known.
+
+    So it makes no difference which article comes first, nor how many workers there are.
+    """
+    learnt = read_habits(home.habits)
+    if sources:
+        read_all = (item for source in sources for item in _of(home, source) if isinstance(item, RawArticle))
+        learnt = learnt.with_new(learn_habits(read_all, run.workers))
+        write_habits(home.habits, learnt)
+    return learnt
+
+
+def _of(
+    home: Home, source: Source, advance: Callable[[int], None] = lambda count: None
+) -> Iterator[RawArticle | Rejected]:
+    """Read a source, as what was said about it."""
+    path = Path(source.path)
+    for item in _inbox(path) if path.parent == home.inbox() else read(path, advance):
+        if isinstance(item, RawArticle) and (source.lang or source.source):
+            item = _overridden(item, source)
+        yield item
+
+
+def _inbox(path: Path) -> Iterator[RawArticle | Rejected]:
+    """Read what came through standard input: its name says nothing about its format."""
+    with path.open("rb") as stream:
+        yield from read_stream(stream, str(path))
 
 
 def _refuse_shrunk(count: int, before: int, run: Run) -> None:
@@ -145,10 +192,10 @@ def _check_count(home: Home, generation: str, checkpoint: Checkpoint) -> None:
 class _Filling:
     """One run over some sources into one generation."""
 
-    def __init__(self, home: Home, into: tuple[Writer, Checkpoint], decided: Decided, run: Run) -> None:
+    def __init__(self, home: Home, into: tuple[Writer, Checkpoint], known: tuple[Decided, Learnt], run: Run) -> None:
         self._home = home
         self._writer, self._checkpoint = into
-        self._decided = decided
+        self._decided, self._learnt = known
         self._run = run
         self._aside = Aside(home.root)
         self.report = Report(generation=self._writer.generation)
@@ -163,16 +210,22 @@ class _Filling:
         self._total = sum(size(Path(source.path)) for source in sources)
         for fault in self._decided.faults:
             self._reject(fault)
-        self._take(item for source in sources for item in self._of(source))
+        self._take(item for source in sources for item in _of(self._home, source, self._advance))
 
     def redo(self, ids: set[str]) -> None:
         """Take some articles again, from the files they were read from."""
         files = {file for id in ids if (file := self._checkpoint.file(id)) and Path(file).exists()}
         recorded = self._checkpoint.sources()
-        self._take(_only(ids, (item for file in sorted(files) for item in self._of(_recorded(file, recorded)))))
+        self._take(
+            _only(
+                ids,
+                (item for file in sorted(files) for item in _of(self._home, _recorded(file, recorded), self._advance)),
+            )
+        )
 
     def _take(self, raws: Iterable[RawArticle | Rejected]) -> None:
-        for done, item in enumerate(prepare_all(self._changed(raws), self._run.workers, self._decided), 1):
+        prepared = prepare_all(self._changed(raws), self._run.workers, self._decided, self._learnt)
+        for done, item in enumerate(prepared, 1):
             if isinstance(item, Rejected):
                 self._reject(item)
             else:
@@ -192,18 +245,6 @@ class _Filling:
                 self._checkpoint.delete(id)
                 self.report.deleted += 1
         self._settle()
-
-    def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
-        path = Path(source.path)
-        for item in self._inbox(path) if path.parent == self._home.inbox() else read(path, self._advance):
-            if isinstance(item, RawArticle) and (source.lang or source.source):
-                item = _overridden(item, source)
-            yield item
-
-    def _inbox(self, path: Path) -> Iterator[RawArticle | Rejected]:
-        """Read what came through standard input: its name says nothing about its format."""
-        with path.open("rb") as stream:
-            yield from read_stream(stream, str(path))
 
     def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle]:
         for item in raws:

@@ -1,0 +1,118 @@
+"""Articles of one source, cleaned each by itself, become the habits of the source; no label is needed.
+
+What is learnt does not depend on the order of the articles. A line is a habit when a share of the pages has it at the
+same place of the page: that of a heading or a button is small, that of a sentence is large, and larger still between
+the sentences of the article. The same article told twice counts once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from index.cleaning.affixes import endings
+from index.cleaning.cleaned import Cleaned
+from index.cleaning.habits import Habit, Place, Row, places, plain, rows
+from index.cleaning.sentences import is_prose, is_sentence
+
+LEAST: Final = 3
+"""Articles that have a form, whatever their share; a source with fewer articles has no habits."""
+LEAST_WITHIN: Final = 4
+"""The same of a form between the sentences of the article."""
+SHARE: Final = 0.03
+SHARE_WITHIN: Final = 0.1
+SENTENCE_SHARE: Final = 0.2
+SENTENCE_SHARE_WITHIN: Final = 0.3
+"""Shares of the articles of a source, of lines that are no sentence and of those that are."""
+ENDING_SHARE: Final = 0.01
+ON_A_PAGE: Final = 5
+"""Lines that cleaning took out of an article, on average, where a sentence can be a habit: a text that never had any
+furniture has sentences of its own that come back."""
+MOST: Final = 500
+"""Habits of one source."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    rows: Sequence[Row]
+    removed: int
+
+
+@dataclass(slots=True)
+class _Form:
+    """What is counted of a form at a place."""
+
+    pages: int = 0
+    kept: int = 0
+    """Pages that keep it."""
+    removed: int = 0
+    """Lines taken out of these pages, together."""
+
+
+def learn(articles: Iterable[Cleaned]) -> list[Habit]:
+    """Learn the habits of a source, those of most articles first."""
+    pages = _distinct([_page(cleaned) for cleaned in articles])
+    if len(pages) < LEAST:
+        return []
+    found = [*_whole(pages), *_endings(pages)]
+    return sorted(found, key=lambda habit: (-habit.pages, habit.form, habit.place))[:MOST]
+
+
+def _page(cleaned: Cleaned) -> _Page:
+    found = rows(cleaned)
+    return _Page(found, sum(not row.kept for row in found))
+
+
+def _distinct(pages: Sequence[_Page]) -> list[_Page]:
+    """Leave out pages whose longest paragraph another has: copies of an article have its sentences, and no habit."""
+    longest = {
+        max(((len(row.text), row.text) for row in page.rows if row.kept), default=(0, "")): page
+        for page in sorted(pages, key=lambda page: [row.text for row in page.rows])
+    }
+    return list(longest.values())
+
+
+def _whole(pages: Sequence[_Page]) -> Iterator[Habit]:
+    """Find the lines that come back."""
+    often = Counter(form for page in pages for form in {row.form for row in page.rows})
+    repeated = {form for form, count in often.items() if count >= LEAST}
+    sentences = {row.form for page in pages for row in page.rows if row.form in repeated and _is_sentence(row.text)}
+    for (form, place), counted in _counted(pages, repeated).items():
+        least, share = (LEAST_WITHIN, SHARE_WITHIN) if place == "within" else (LEAST, SHARE)
+        if form in sentences:
+            share = SENTENCE_SHARE_WITHIN if place == "within" else SENTENCE_SHARE
+            if counted.removed < ON_A_PAGE * counted.pages:
+                continue
+        if counted.kept and counted.pages >= max(least, share * len(pages)):
+            yield Habit(form=form, place=place, pages=counted.pages, of=len(pages))
+
+
+def _is_sentence(text: str) -> bool:
+    return is_sentence(text) or is_prose(text)
+
+
+def _counted(pages: Sequence[_Page], repeated: set[str]) -> dict[tuple[str, Place], _Form]:
+    """Count the forms that come back by their places."""
+    found: dict[tuple[str, Place], _Form] = defaultdict(_Form)
+    for page in pages:
+        here: dict[tuple[str, Place], bool] = {}
+        for row, place in zip(page.rows, places(page.rows, repeated), strict=True):
+            if row.form and row.form in repeated:
+                here[row.form, place] = here.get((row.form, place), False) or (row.kept and row.alone)
+        for name, kept in here.items():
+            found[name].pages += 1
+            found[name].kept += kept
+            found[name].removed += page.removed
+    return found
+
+
+def _endings(pages: Sequence[_Page]) -> Iterator[Habit]:
+    lines = [
+        (plain(row.text), number) for number, page in enumerate(pages) for row in page.rows if row.alone and row.open
+    ]
+    everything = [plain(row.text) for page in pages for row in page.rows]
+    least = max(LEAST, round(ENDING_SHARE * len(pages)))
+    for form, count in endings(lines, everything, least):
+        yield Habit(form=form, pages=count, of=len(pages))

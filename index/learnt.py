@@ -88,7 +88,7 @@ def source_of(raw: RawArticle) -> str:
     if not name and raw.html:
         said = read_metadata(raw.html, "")
         name = squeeze(said.source[:SHORT]) or _host(said.url)
-    return name.encode("utf-8", "replace").decode()
+    return name
 
 
 def _host(url: str) -> str:

@@ -21,7 +21,7 @@ LEAST: Final = 3
 """Articles that have a form, whatever their share; a source with fewer articles has no habits."""
 LEAST_WITHIN: Final = 4
 """The same of a form between the sentences of the article."""
-SHARE: Final = 0.03
+SHARE: Final = 0.01
 SHARE_WITHIN: Final = 0.1
 SENTENCE_SHARE: Final = 0.2
 SENTENCE_SHARE_WITHIN: Final = 0.3

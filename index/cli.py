@@ -18,7 +18,7 @@ from index.cleaning import Cleaned, clean
 from index.cleaning.habits import apply as without_habits
 from index.entities import extract
 from index.errors import NotAnArticle
-from index.habits_cli import learn_from, raw_article
+from index.habits_cli import Reading, learn_from, raw_article
 from index.home import Home
 from index.identify import identify
 from index.inspection import generations, status, verify
@@ -155,21 +155,21 @@ def clean_command(file: IO[bytes], as_object: bool, jsonl: bool, habits: Path | 
     With --jsonl all articles are read twice: first to learn which lines come back in each source, then to be cleaned.
     """
     if jsonl and not alone:
-        file, learnt = learn_from(file, habits)
+        reading = learn_from(file, habits)
     else:
-        learnt = read_habits(habits) if habits else Learnt()
+        reading = Reading(file, read_habits(habits) if habits else Learnt(), {})
     if jsonl:
-        for line in json_lines(_text(file)):
+        for line in json_lines(_text(reading.file)):
             raw = raw_article(line)
-            print_json(_cleaned(raw, _clean(raw, learnt)))
+            print_json(_cleaned(raw, _clean(raw, reading)))
         return
     for item in read_stream(cast(BinaryIO, file), getattr(file, "name", "-")):
         if isinstance(item, Rejected):
             raise NotAnArticle(f"{item.origin}: {item.reason} {item.detail}".strip())
         if as_object:
-            print_json(_cleaned(item, _clean(item, learnt)))
+            print_json(_cleaned(item, _clean(item, reading)))
         else:
-            _show(_clean(item, learnt))
+            _show(_clean(item, reading))
 
 
 @click.command("identify")
@@ -242,9 +242,10 @@ def _text(file: IO[bytes]) -> Iterator[str]:
     return (line.decode("utf-8", "replace") for line in file)
 
 
-def _clean(raw: RawArticle, learnt: Learnt) -> Cleaned:
-    habits = learnt.for_article(raw)
-    return without_habits(clean(raw), habits) if habits else clean(raw)
+def _clean(raw: RawArticle, reading: Reading) -> Cleaned:
+    found = reading.remembered.pop(raw.digest(), None) or clean(raw)
+    habits = reading.learnt.for_article(raw)
+    return without_habits(found, habits) if habits else found
 
 
 def _cleaned(raw: RawArticle, found: Cleaned) -> dict[str, Any]:

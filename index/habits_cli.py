@@ -6,11 +6,13 @@ import json
 import shutil
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Final
 
 import click
 
+from index.cleaning import Cleaned
 from index.cleaning.habits import Habit
 from index.errors import NothingToDo
 from index.habitual import learn_habits
@@ -74,23 +76,34 @@ def _habit(habit: Habit) -> dict[str, Any]:
     }
 
 
-def learn_from(file: IO[bytes], habits: Path | None) -> tuple[IO[bytes], Learnt]:
-    """Read JSON lines through to learn from them; return them, to be read again, and what is known then.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """JSON lines that were read through once, to be read again."""
+
+    file: IO[bytes]
+    learnt: Learnt
+    remembered: dict[str, Cleaned]
+    """Some of the articles, cleaned each by itself, by their digests."""
+
+
+def learn_from(file: IO[bytes], habits: Path | None) -> Reading:
+    """Read JSON lines through to learn from them.
 
     What cannot be read twice is kept in a temporary file. What is learnt is added to the file of `habits`, if given.
     """
+    known = read_habits(habits) if habits else Learnt()
     if not file.seekable():
         kept = tempfile.TemporaryFile()  # noqa: SIM115
         shutil.copyfileobj(file, kept, 1 << 20)
         kept.seek(0)
         file = kept
     start = file.tell()
-    known = read_habits(habits) if habits else Learnt()
-    learnt = known.with_new(learn_habits(_raws(file)))
+    remembered: dict[str, Cleaned] = {}
+    learnt = known.with_new(learn_habits(_raws(file), remembered=remembered))
     if habits and learnt != known:
         write_habits(habits, learnt)
     file.seek(start)
-    return file, learnt
+    return Reading(file, learnt, remembered)
 
 
 def _raws(file: IO[bytes]) -> Iterator[RawArticle]:

@@ -25,30 +25,41 @@ from index.source import RawArticle
 
 SAMPLE: Final = 200
 """Articles of one source that are looked at."""
+UNNAMED: Final = 3
+"""How many times as many, of those whose source has no name: they are of several, likely."""
+REMEMBERED: Final = 1_000
+"""Articles that need not be cleaned again by who asks for them."""
 _SCHEMA: Final = """
 CREATE TABLE pages (source TEXT NOT NULL, digest TEXT NOT NULL, article BLOB NOT NULL, PRIMARY KEY (source, digest))
 WITHOUT ROWID;
 """
 
 
-def learn_habits(raws: Iterable[RawArticle], workers: int = 1) -> dict[str, SourceHabits]:
-    """Learn the habits of all sources that have enough articles; what fails to be cleaned is left out."""
+def learn_habits(
+    raws: Iterable[RawArticle], workers: int = 1, remembered: dict[str, Cleaned] | None = None
+) -> dict[str, SourceHabits]:
+    """Learn the habits of all sources that have enough articles; what fails to be cleaned is left out.
+
+    Some of the articles, as they were cleaned each by itself, are put into `remembered` by their digests.
+    """
     with Sample() as sample:
         for raw in raws:
             sample.put(raw)
-        cleaned = in_processes(_cleaned, sample.articles(), workers)
         found = {}
-        for source, some in itertools.groupby(cleaned, key=lambda pair: pair[0]):
-            articles = [article for _, article in some if article is not None]
-            found[source] = SourceHabits(len(articles), tuple(learn(articles)))
+        cleaned = in_processes(_cleaned, sample.articles(), workers)
+        for source, some in itertools.groupby(cleaned, key=lambda each: each[0]):
+            articles = {digest: article for _, digest, article in some if article is not None}
+            found[source] = SourceHabits(len(articles), tuple(learn(articles.values())))
+            if remembered is not None and len(remembered) + len(articles) <= REMEMBERED:
+                remembered.update(articles)
         return found
 
 
-def _cleaned(raw: RawArticle) -> tuple[str, Cleaned | None]:
-    source = source_of(raw)
+def _cleaned(raw: RawArticle) -> tuple[str, str, Cleaned | None]:
+    source, digest = source_of(raw), raw.digest()
     with contextlib.suppress(Exception):  # the job says so when it comes to this article
-        return source, clean(raw)
-    return source, None
+        return source, digest, clean(raw)
+    return source, digest, None
 
 
 class Sample:
@@ -72,14 +83,15 @@ class Sample:
         if len(raw.text) + len(raw.html) > LONGEST:
             return
         source, digest = source_of(raw), raw.digest()
+        most = SAMPLE if source else SAMPLE * UNNAMED
         asked = "SELECT count(*), max(digest) FROM pages WHERE source = ?"
         count, largest = self._db.execute(asked, (source,)).fetchone()
-        if count >= SAMPLE and digest >= largest:
+        if count >= most and digest >= largest:
             return
         article = zlib.compress(json.dumps(dataclasses.asdict(raw)).encode(), 1)
         with room():
             self._db.execute("INSERT OR IGNORE INTO pages VALUES (?, ?, ?)", (source, digest, article))
-            if count >= SAMPLE:
+            if count >= most:
                 self._db.execute("DELETE FROM pages WHERE source = ? AND digest = ?", (source, largest))
 
     def articles(self) -> Iterator[RawArticle]:

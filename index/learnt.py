@@ -158,7 +158,7 @@ def write_habits(path: Path, learnt: Learnt) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        with beside.open("w", encoding="utf-8") as file:
+        with beside.open("w", encoding="utf-8", errors="replace") as file:
             for said in _said(learnt):
                 file.write(json.dumps(said, ensure_ascii=False) + "\n")
             file.flush()
@@ -173,8 +173,6 @@ def _said(learnt: Learnt) -> Iterator[dict[str, Any]]:
         if known.articles:
             yield {"source": source, "articles": known.articles}
         for habit in known.habits:
-            said = {"source": source, "form": habit.form, "verdict": habit.verdict, "place": habit.place}
             counted = {"pages": habit.pages, "of": habit.of} if habit.of else {}
-            yield {name: value for name, value in (said | counted | {"note": habit.note}).items() if value != ""} | {
-                "source": source
-            }
+            said = {"form": habit.form, "verdict": habit.verdict, "place": habit.place} | counted | {"note": habit.note}
+            yield {"source": source} | {name: value for name, value in said.items() if value != ""}

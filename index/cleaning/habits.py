@@ -198,7 +198,7 @@ def written(text: str) -> str:
 
 @functools.lru_cache(maxsize=65_536)
 def _written(text: str) -> str:
-    bare = _DIGITS.sub("0", key(text)).strip(VARIED).strip()
+    bare = _DIGITS.sub("0", key(text)).strip(f"{VARIED} ")
     return _WORD.sub(lambda word: "{month}" if month(word[0]) else word[0], bare) if "0" in bare else bare
 
 

@@ -77,7 +77,7 @@ def _distinct(pages: Sequence[_Page]) -> list[_Page]:
 def _whole(pages: Sequence[_Page]) -> Iterator[Habit]:
     """Find the lines that come back."""
     often = Counter(form for page in pages for form in {row.form for row in page.rows})
-    repeated = {form for form, count in often.items() if count >= LEAST}
+    repeated = {form for form, count in often.items() if count >= LEAST and any(map(str.isalnum, form))}
     sentences = {row.form for page in pages for row in page.rows if row.form in repeated and _is_sentence(row.text)}
     for (form, place), counted in _counted(pages, repeated).items():
         least, share = (LEAST_WITHIN, SHARE_WITHIN) if place == "within" else (LEAST, SHARE)
@@ -99,7 +99,7 @@ def _counted(pages: Sequence[_Page], repeated: set[str]) -> dict[tuple[str, Plac
     for page in pages:
         here: dict[tuple[str, Place], bool] = {}
         for row, place in zip(page.rows, places(page.rows, repeated), strict=True):
-            if row.form and row.form in repeated:
+            if row.form in repeated:
                 here[row.form, place] = here.get((row.form, place), False) or (row.kept and row.alone)
         for name, kept in here.items():
             found[name].pages += 1

@@ -5,7 +5,9 @@ import os
 
 import pytest
 
+from index.cleaning import clean
 from index.cleaning.habits import Habit
+from index.cleaning.learning import learn
 from index.errors import BadHabits
 from index.learnt import Learnt, SourceHabits, read_habits, source_of, write_habits
 from index.source import RawArticle
@@ -133,3 +135,14 @@ def test_when_writing_fails_the_old_file_is_whole(path, monkeypatch):
 )
 def test_the_source_of_an_article_has_a_name(article, name):
     assert source_of(RawArticle(origin="", id="1", **article)) == name
+
+
+def test_whatever_is_learnt_can_be_written_and_read(path):
+    odd = ["…", "•", "— … —", "a\ud800b", "12/03", "Lire aussi …", "…(.*)", "\u0345 x"]
+    pages = [clean(RawArticle(origin="", id=str(number), text="\n".join([*odd, f"La page {word} a sa phrase, une seule."])))
+             for number, word in enumerate(("rouge", "bleue", "verte", "grise"))]  # fmt: skip
+    some = learnt(*learn(pages))
+    write_habits(path, some)
+    assert {habit.form for habit in read_habits(path).sources["Le Courrier"].habits} == {
+        habit.form for habit in some.sources["Le Courrier"].habits
+    }

@@ -49,7 +49,7 @@ def learn_habits(
         cleaned = in_processes(_cleaned, sample.articles(), workers)
         for source, some in itertools.groupby(cleaned, key=lambda each: each[0]):
             articles = {digest: article for _, digest, article in some if article is not None}
-            found[source] = SourceHabits(len(articles), tuple(learn(articles.values())))
+            found[source] = SourceHabits(len(articles), tuple(learn(articles.values(), mixed=not source)))
             if remembered is not None and len(remembered) + len(articles) <= REMEMBERED:
                 remembered.update(articles)
         return found

@@ -21,15 +21,17 @@ LEAST: Final = 3
 """Articles that have a form, whatever their share; a source with fewer articles has no habits."""
 LEAST_WITHIN: Final = 4
 """The same of a form between the sentences of the article."""
-SHARE: Final = 0.01
+SHARE: Final = 0.03
 SHARE_WITHIN: Final = 0.1
 SENTENCE_SHARE: Final = 0.2
 SENTENCE_SHARE_WITHIN: Final = 0.3
 """Shares of the articles of a source, of lines that are no sentence and of those that are."""
 ENDING_SHARE: Final = 0.01
-ON_A_PAGE: Final = 5
-"""Lines that cleaning took out of an article, on average, where a sentence can be a habit: a text that never had any
-furniture has sentences of its own that come back."""
+ON_A_PAGE: Final = 4
+"""Lines that cleaning took out of an article, on average, where a line can be a habit: a text that never had any
+furniture has lines of its own that come back."""
+CERTAIN: Final = 0.9
+"""Confidence in keeping a line, on average, from which it is of the articles, however often it comes back."""
 MOST: Final = 500
 """Habits of one source."""
 
@@ -49,14 +51,23 @@ class _Form:
     """Pages that keep it."""
     removed: int = 0
     """Lines taken out of these pages, together."""
+    sure: float = 0.0
+    """Confidence in keeping it, of the pages that were judged, together; 1.0 says that nobody judged."""
+    judged: int = 0
+
+    @property
+    def may_be_furniture(self) -> bool:
+        """Whether some page keeps it, in doubt, and its pages have furniture at all."""
+        doubted = not self.judged or self.sure <= CERTAIN * self.judged
+        return self.kept > 0 and doubted and self.removed >= ON_A_PAGE * self.pages
 
 
-def learn(articles: Iterable[Cleaned]) -> list[Habit]:
-    """Learn the habits of a source, those of most articles first."""
+def learn(articles: Iterable[Cleaned], *, mixed: bool = False) -> list[Habit]:
+    """Learn the habits of a source, those of most articles first; `mixed` when they may be of many sources."""
     pages = _distinct([_page(cleaned) for cleaned in articles])
     if len(pages) < LEAST:
         return []
-    found = [*_whole(pages), *_endings(pages)]
+    found = [*_whole(pages, 0.0 if mixed else SHARE), *_endings(pages)]
     return sorted(found, key=lambda habit: (-habit.pages, habit.form, habit.place))[:MOST]
 
 
@@ -74,18 +85,18 @@ def _distinct(pages: Sequence[_Page]) -> list[_Page]:
     return list(longest.values())
 
 
-def _whole(pages: Sequence[_Page]) -> Iterator[Habit]:
-    """Find the lines that come back."""
+def _whole(pages: Sequence[_Page], outside: float) -> Iterator[Habit]:
+    """Find the lines that come back; `outside` is the share of a line that is no sentence, before and after the text."""
     often = Counter(form for page in pages for form in {row.form for row in page.rows})
     repeated = {form for form, count in often.items() if count >= LEAST and any(map(str.isalnum, form))}
     sentences = {row.form for page in pages for row in page.rows if row.form in repeated and _is_sentence(row.text)}
     for (form, place), counted in _counted(pages, repeated).items():
-        least, share = (LEAST_WITHIN, SHARE_WITHIN) if place == "within" else (LEAST, SHARE)
+        least = LEAST_WITHIN if place == "within" else LEAST
         if form in sentences:
             share = SENTENCE_SHARE_WITHIN if place == "within" else SENTENCE_SHARE
-            if counted.removed < ON_A_PAGE * counted.pages:
-                continue
-        if counted.kept and counted.pages >= max(least, share * len(pages)):
+        else:
+            share = SHARE_WITHIN if place == "within" else outside
+        if counted.may_be_furniture and counted.pages >= max(least, share * len(pages)):
             yield Habit(form=form, place=place, pages=counted.pages, of=len(pages))
 
 
@@ -97,14 +108,17 @@ def _counted(pages: Sequence[_Page], repeated: set[str]) -> dict[tuple[str, Plac
     """Count the forms that come back by their places."""
     found: dict[tuple[str, Place], _Form] = defaultdict(_Form)
     for page in pages:
-        here: dict[tuple[str, Place], bool] = {}
+        here: dict[tuple[str, Place], list[float]] = defaultdict(list)
         for row, place in zip(page.rows, places(page.rows, repeated), strict=True):
             if row.form in repeated:
-                here[row.form, place] = here.get((row.form, place), False) or (row.kept and row.alone)
+                here[row.form, place] += [row.confidence] if row.kept and row.alone else []
         for name, kept in here.items():
-            found[name].pages += 1
-            found[name].kept += kept
-            found[name].removed += page.removed
+            form, judged = found[name], [confidence for confidence in kept if confidence < 1]
+            form.pages += 1
+            form.kept += bool(kept)
+            form.removed += page.removed
+            form.sure += sum(judged)
+            form.judged += len(judged)
     return found
 
 

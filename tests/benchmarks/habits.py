@@ -88,9 +88,9 @@ def alone(pages: Sequence[Page]) -> list[tuple[Page, Cleaned]]:
     return [(page, page.alone) for page in pages]
 
 
-def learnt(teach: Sequence[Page], pages: Sequence[Page]) -> list[tuple[Page, Cleaned]]:
+def learnt(teach: Sequence[Page], pages: Sequence[Page], *, mixed: bool = False) -> list[tuple[Page, Cleaned]]:
     """Learn from some pages, apply it to others."""
-    habits = Habits.of(learn(page.alone for page in teach))
+    habits = Habits.of(learn((page.alone for page in teach), mixed=mixed))
     return [(page, apply(page.alone, habits)) for page in pages]
 
 
@@ -125,7 +125,7 @@ def _rows(news: Sequence[Page], sites: Sequence[Page]) -> Iterator[tuple[str, li
         )
         yield "  together", [pair for some in groups for pair in together(some)]
     yield f"all sites, unnamed ({len(sites)}): by itself", alone(sites)
-    yield "  together", together(sites)
+    yield "  together", learnt(sites, sites, mixed=True)
 
 
 def _html(data: Path) -> Iterator[tuple[str, float, float]]:

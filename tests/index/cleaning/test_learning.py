@@ -44,7 +44,7 @@ def test_nothing_of_the_articles_is_learnt() -> None:
 
 
 def test_a_line_at_the_same_place_of_many_pages_is_learnt() -> None:
-    pages = texts(*([*body(number), REQUEST] for number in range(6)))
+    pages = texts(*([*MENU[-4:], *body(number), REQUEST] for number in range(6)))
     assert any(REQUEST in page.body for page in pages)
     habits = Habits.of(learn(pages))
     assert not any(REQUEST in apply(page, habits).body for page in pages)

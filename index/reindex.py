@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -13,13 +14,13 @@ from typing import BinaryIO, Final
 from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided, read_decisions
 from index.errors import NothingToDo, Refused
-from index.habitual import learn_habits
 from index.home import Aside, Home
-from index.learnt import Learnt, read_habits, write_habits
+from index.learnt import Learnt, read_habits
 from index.pipeline import Prepared, prepare_all
-from index.readers import read, read_stream, size
+from index.readers import size
 from index.report import Report
 from index.source import RawArticle, Rejected
+from index.sources import Progress, articles_of, learnt_from
 from search.document import Document
 from search.engines.base import Writer
 
@@ -27,9 +28,6 @@ COMMIT: Final = 5_000
 """Articles between two commits."""
 SMALLEST: Final = 0.9
 """Share of the live generation's articles that a new one must have to be published."""
-
-Progress = Callable[[Report, int, int], None]
-"""Called with the counts so far, and bytes read of bytes to read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +44,18 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
     """Add and update what changed under the sources; the first run builds and publishes a generation."""
     for source in sources:
         size(Path(source.path))  # raises NoSource before anything is made
+    started = time.monotonic()
     with home.lock():
         if home.engine.live() is None:
             return _build(home, sources, run, home.unfinished())
         known = _known(home)
         decided, learnt = (
             read_decisions(home.decisions),
-            _learnt(home, [s for s in sources if s.path not in known], run),
+            learnt_from(home, [each for each in sources if each.path not in known], run.workers, run.progress),
         )
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
             filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
+            filling.report.started = started
             filling.fill(sources)
             if delete_missing:
                 filling.delete_missing(sources)
@@ -119,13 +119,17 @@ def _refuse_missing(sources: list[Source], run: Run) -> None:
 
 
 def _build(home: Home, sources: list[Source], run: Run, resume: str | None, before: int = 0) -> Report:
+    started = time.monotonic()
     decided = read_decisions(home.decisions)  # before anything is made: it may be no such file
     there = [source for source in sources if Path(source.path).exists()]
-    learnt = _learnt(home, there, run) if resume is None else read_habits(home.habits)  # learnt before it was cut short
+    learnt = (
+        learnt_from(home, there, run.workers, run.progress) if resume is None else read_habits(home.habits)
+    )  # learnt before it was cut short
     with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
         given = {source.path for source in sources}
         recorded = [source for source in checkpoint.sources() if source.path not in given]
         filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
+        filling.report.started = started
         filling.fill([source for source in sources + recorded if Path(source.path).exists()])
     with home.checkpoint(writer.generation) as checkpoint:
         _refuse_shrunk(len(checkpoint), before, run)
@@ -144,36 +148,6 @@ def _known(home: Home) -> set[str]:
         return set()
     with home.checkpoint(live) as record:
         return {source.path for source in record.sources()}
-
-
-def _learnt(home: Home, sources: Sequence[Source], run: Run) -> Learnt:
-    """Learn what the articles of these sources have in common, before any is cleaned; add it to what is known.
-
-    So it makes no difference which article comes first, nor how many workers there are.
-    """
-    learnt = read_habits(home.habits)
-    if sources:
-        read_all = (item for source in sources for item in _of(home, source) if isinstance(item, RawArticle))
-        learnt = learnt.with_new(learn_habits(read_all, run.workers))
-        write_habits(home.habits, learnt)
-    return learnt
-
-
-def _of(
-    home: Home, source: Source, advance: Callable[[int], None] = lambda count: None
-) -> Iterator[RawArticle | Rejected]:
-    """Read a source, as what was said about it."""
-    path = Path(source.path)
-    for item in _inbox(path) if path.parent == home.inbox() else read(path, advance):
-        if isinstance(item, RawArticle) and (source.lang or source.source):
-            item = _overridden(item, source)
-        yield item
-
-
-def _inbox(path: Path) -> Iterator[RawArticle | Rejected]:
-    """Read what came through standard input: its name says nothing about its format."""
-    with path.open("rb") as stream:
-        yield from read_stream(stream, str(path))
 
 
 def _refuse_shrunk(count: int, before: int, run: Run) -> None:
@@ -210,7 +184,7 @@ class _Filling:
         self._total = sum(size(Path(source.path)) for source in sources)
         for fault in self._decided.faults:
             self._reject(fault)
-        self._take(item for source in sources for item in _of(self._home, source, self._advance))
+        self._take(item for source in sources for item in articles_of(self._home, source, self._advance))
 
     def redo(self, ids: set[str]) -> None:
         """Take some articles again, from the files they were read from."""
@@ -219,7 +193,11 @@ class _Filling:
         self._take(
             _only(
                 ids,
-                (item for file in sorted(files) for item in _of(self._home, _recorded(file, recorded), self._advance)),
+                (
+                    item
+                    for file in sorted(files)
+                    for item in articles_of(self._home, _recorded(file, recorded), self._advance)
+                ),
             )
         )
 
@@ -312,10 +290,6 @@ def _recorded(file: str, sources: list[Source]) -> Source:
     inside = [each for each in sources if Path(each.path) in (Path(file), *Path(file).parents)]
     nearest = max(inside, key=lambda each: len(each.path), default=Source(file))
     return dataclasses.replace(nearest, path=file)
-
-
-def _overridden(raw: RawArticle, source: Source) -> RawArticle:
-    return dataclasses.replace(raw, lang=source.lang or raw.lang, source=source.source or raw.source)
 
 
 def _file(origin: str) -> str:

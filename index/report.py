@@ -22,6 +22,7 @@ class Report:
     rejected: Counter[str] = field(default_factory=Counter)
     """Reason to count."""
     generation: str = ""
+    """What the articles go into; empty while the run only learns from them."""
     aside: str = ""
     """The file that lists what was rejected; empty when nothing was."""
     started: float = field(default_factory=time.monotonic)

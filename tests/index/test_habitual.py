@@ -170,3 +170,11 @@ def test_a_source_that_is_not_known_is_an_error_of_one_line(tmp_path):
     result = CliRunner().invoke(glaneur, ["habits", "--source", "Nobody", "--index", home.url])
     assert result.exit_code == 1
     assert result.stderr.count("\n") == 1
+
+
+def test_the_first_reading_says_that_it_learns(tmp_path):
+    phases = []
+    watching = Run(workers=1, progress=lambda report, done, total: phases.append(bool(report.generation)))
+    indexed(tmp_path, COURRIER[:4], run=watching)
+    assert phases == sorted(phases)
+    assert phases.count(False) == 4

@@ -7,8 +7,8 @@ words of an article, e.g. *en France*, end a heading now and then, and stand wit
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,11 +24,11 @@ LETTERS: Final = 5
 BOUND: Final = 0.8
 """Share of the places where it stands that are ends of lines."""
 VARIANTS: Final = 3
-"""Characters that stand before an ending, and endings that begin alike."""
+"""Different characters that stand before an ending, and different texts that go on as it does."""
 FEW: Final = 2
-"""Pages that an ending has, if it is one of several that begin alike."""
+"""Pages that an ending has, and endings that begin alike, for that to be looked at: it must be on `SUPPORT` pages."""
 SUPPORT: Final = 6
-"""Pages that have these several."""
+SHORTEST_WORD: Final = 2
 GLUED: Final = 0.9
 """Share of such endings that are written to the word before."""
 BLANK: Final = " "
@@ -56,9 +56,10 @@ def endings(lines: Lines, everything: Sequence[str], least: int) -> Iterator[tup
         yield VARIED + each.text, each.pages
     for opener in _openers(_shortest(found)):
         where = re.compile(rf"(?<=\S){re.escape(opener)}(.*)$", re.M)
-        rests = [match[1] for match in where.finditer(text)]
+        every = [match[1] for match in where.finditer(text)]
+        rests = [rest for rest in every if _is_rest(rest)]
         pages = {page for line, page in lines if (match := where.search(line)) and _is_rest(match[1])}
-        if len(pages) >= least and sum(map(_is_rest, rests)) >= BOUND * len(rests):
+        if len(pages) >= max(least, SUPPORT) and len(set(rests)) >= VARIANTS and len(rests) >= BOUND * len(every):
             yield VARIED + opener + VARIED, len(pages)
 
 
@@ -113,11 +114,7 @@ def _shortest(found: Sequence[_Ending]) -> list[_Ending]:
 
 def _openers(found: Iterable[_Ending]) -> Iterator[str]:
     """Yield the words that several endings begin with, written to what stands before."""
-    groups: Mapping[str, list[_Ending]] = defaultdict(list)
-    for each in found:
-        first, blank, rest = each.text.partition(BLANK)
-        if first and rest and each.glued >= GLUED:
-            groups[first + blank].append(each)
-    for opener, some in sorted(groups.items()):
-        if len(some) >= VARIANTS and sum(each.pages for each in some) >= SUPPORT:
-            yield opener
+    words = [each.text.partition(BLANK)[0] for each in found if BLANK in each.text and each.glued >= GLUED]
+    for word in sorted({word for word in words if len(word) >= SHORTEST_WORD}):
+        if sum(each.endswith(word) for each in words) >= FEW:
+            yield word + BLANK

@@ -23,6 +23,12 @@ from search.cli import index_option, json_option, print_json, printable
 
 _SHOWN: Final = 100
 """Characters of a form that a list shows."""
+_PLACES: Final = {
+    "before": "before the text",
+    "within": "within the text",
+    "after": "after the text",
+    "among": "among lines like it",
+}
 _MEMBERS: Final = ("text", "html", "title", "lead", "url", "published", "updated", "source", "section")
 
 
@@ -55,7 +61,7 @@ def _listed(name: str, known: SourceHabits) -> Iterator[str]:
     yield click.style(f"{printable(name) or '(no source)'}: ", bold=True) + counted
     for habit in known.habits:
         share = f"{habit.pages:,} of {habit.of:,}" if habit.of else "by hand"
-        place = f", {habit.place} the text" if habit.place else ""
+        place = f", {_PLACES[habit.place]}" if habit.place else ""
         note = f"  # {habit.note}" if habit.note else ""
         yield printable(f"{share:>16}  {habit.form[:_SHOWN]}  [{habit.verdict}{place}]{note}")
 

@@ -28,7 +28,13 @@ from index.source import RawArticle
 from index.written_lines import lines_of, object_of, text_of
 
 MOST_BYTES: Final = 64_000_000
-_PLACES: Final[Mapping[str, Place]] = {"": "", "before": "before", "within": "within", "after": "after"}
+_PLACES: Final[Mapping[str, Place]] = {
+    "": "",
+    "before": "before",
+    "within": "within",
+    "after": "after",
+    "among": "among",
+}
 _VERDICTS: Final[Mapping[str, Verdict]] = {"": "remove", "remove": "remove", "keep": "keep"}
 
 
@@ -129,7 +135,7 @@ def _habit(said: Mapping[str, Any]) -> Habit:
     if verdict not in _VERDICTS:
         raise ValueError('its "verdict" is neither "remove" nor "keep"')
     if place not in _PLACES:
-        raise ValueError('its "place" is none of "before", "within" and "after"')
+        raise ValueError('its "place" is none of "before", "within", "after" and "among"')
     form = text_of(said, "form")
     habit = Habit(
         form=shaped(form) if is_shape(form) else written(form),

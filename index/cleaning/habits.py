@@ -32,11 +32,14 @@ REST: Final = 40
 """Characters that may follow what a line has shortly before its end."""
 MOST_TAKEN: Final = 0.5
 """Share of an article's characters beyond which habits must be wrong about it."""
+NEAR: Final = 20
+"""Lines above and below in which the next one that is not blank is looked for."""
 MOST_ROWS: Final = 5_000
 """Lines of an article that are looked at."""
 
-Place = Literal["", "before", "within", "after"]
-"""Where a line is: before the sentences of the article, after, or between them; empty when it makes no difference."""
+Place = Literal["", "before", "within", "after", "among"]
+"""Where a line is: before the sentences of the article, after, or between them; or wherever the lines above and below
+it are such lines too. Empty when it makes no difference."""
 Verdict = Literal["keep", "remove"]
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -118,17 +121,26 @@ class Habits:
         """Say whether lines of this text are a habit anywhere."""
         return any((form, place) in self._whole for place in _PLACES)
 
-    def about(self, row: Row, place: Place) -> Habit | None:
-        """Return what holds for a line at a place; the last word has who wrote it."""
+    def about(self, row: Row, place: Place, lines: Sequence[Line]) -> Habit | None:
+        """Return what holds for one of these lines at a place; the last word has who wrote it."""
         found = [self._whole.get((row.form, each)) for each in ("", place)]
+        if (row.form, "among") in self._whole and self._are_among(
+            lines[max(0, row.at - NEAR) : row.at][::-1], lines[row.at + 1 : row.at + 1 + NEAR]
+        ):
+            found.append(self._whole[row.form, "among"])
         if row.open and self._shaped:
             said = plain(row.text)
             fitting = (each for form, each in self._shaped if each.place in ("", place) and form.search(said))
             found.append(next(fitting, None))
         return min(filter(None, found), key=lambda habit: not habit.by_hand, default=None)
 
+    def _are_among(self, *sides: Sequence[Line]) -> bool:
+        """Say whether the next line on either side, if something stands on it, is one of those among others."""
+        nearest = [next((text for line in side if (text := line.text.strip())), "") for side in sides]
+        return all((written(text), "among") in self._whole for text in nearest)
 
-_PLACES: Final[tuple[Place, ...]] = ("", "before", "within", "after")
+
+_PLACES: Final[tuple[Place, ...]] = ("", "before", "within", "after", "among")
 
 
 def apply(cleaned: Cleaned, habits: Habits) -> Cleaned:
@@ -139,18 +151,19 @@ def apply(cleaned: Cleaned, habits: Habits) -> Cleaned:
     if not habits.all or not cleaned.lines:
         return cleaned
     found = rows(cleaned, kept_only=not any(habit.verdict == "keep" for habit in habits.all))
-    verdicts = [(row, habits.about(row, place)) for row, place in zip(found, places(found, habits), strict=True)]
+    lines = cleaned.lines
+    verdicts = [(row, habits.about(row, place, lines)) for row, place in zip(found, places(found, habits), strict=True)]
     turned = {
-        row.at: (habit, _turned(cleaned.lines[row.at], habit))
+        row.at: (habit, _turned(lines[row.at], habit))
         for row, habit in verdicts
         if habit and (habit.verdict == "keep") != row.kept and (row.alone or not row.kept)
     }
-    learnt = {at for at, (habit, _) in turned.items() if not habit.by_hand}
+    learnt = {at for at, (habit, _) in turned.items() if not habit.by_hand and habit.place != "among"}
     size = sum(len(row.text) for row in found if row.kept and row.alone)
     if sum(len(row.text) for row in found if row.at in learnt) > MOST_TAKEN * size:
         turned = {at: each for at, each in turned.items() if at not in learnt}
     changed = turn(cleaned, {at: line for at, (_, line) in turned.items()}) if turned else cleaned
-    return cleaned if changed.empty else changed
+    return changed if changed.body or not cleaned.body else cleaned
 
 
 def _turned(line: Line, habit: Habit) -> Line:

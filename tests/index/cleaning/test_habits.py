@@ -53,6 +53,20 @@ def test_a_habit_of_another_place_is_none_here() -> None:
     assert apply(PAGE, habits(teaser(1), place="within")) != PAGE
 
 
+def test_a_line_that_is_mostly_taken_out_is_taken_out_among_its_like() -> None:
+    rules = [
+        "Chacun signe de son nom, ici comme ailleurs.",
+        "Les insultes ne sont pas admises, jamais.",
+        "Soyez brefs.",
+    ]
+    cleaned = clean(article(1, [*body(1), *rules, *body(2)]))
+    some = habits(*rules, place="among")
+    found = apply(cleaned, some)
+    assert rules[1] not in found.body
+    assert rules[0] in found.body
+    assert apply(clean(article(1, [*body(1), rules[1], *body(2)])), some).body.count(rules[1]) == 1
+
+
 def test_the_title_stays_whatever_is_a_habit() -> None:
     assert apply(PAGE, habits(PAGE.title)) == PAGE
 
@@ -118,7 +132,7 @@ def test_a_form_that_leaves_something_open_fits(form: str, line: str, fits: bool
     st.lists(st.sampled_from([*FORMS, *lines(1)]), max_size=6),
     st.lists(st.sampled_from([*lines(1, teaser(1)), *lines(2, teaser(2))]), max_size=40),
     st.sampled_from(["keep", "remove"]),
-    st.sampled_from(["", "before", "within", "after"]),
+    st.sampled_from(["", "before", "within", "after", "among"]),
 )
 def test_habits_applied_twice_are_habits_applied_once(forms, text, verdict, place) -> None:
     some = habits(*forms, verdict=verdict, place=place)

@@ -50,6 +50,15 @@ def test_a_line_at_the_same_place_of_many_pages_is_learnt() -> None:
     assert not any(REQUEST in apply(page, habits).body for page in pages)
 
 
+def test_a_line_that_is_taken_out_of_nearly_every_article_is_learnt_with_its_neighbours() -> None:
+    terms = [
+        "Conditions générales d'utilisation du site et de ses services",
+        "Politique de confidentialité et gestion des cookies",
+    ]
+    pages = texts(*(lines(number, under=[*MENU, *terms]) for number in range(6)))
+    assert {habit.form for habit in learn(pages) if habit.place == "among"} == {term.casefold() for term in terms}
+
+
 def test_a_source_of_two_articles_has_no_habits() -> None:
     assert learn(PAGES[:2]) == []
 

@@ -22,6 +22,8 @@ LONG: Final = 600
 """Characters beyond which nothing does."""
 SENTENCE: Final = 100
 """Characters beyond which a line that ends as a sentence is one, whatever it begins with."""
+REMEMBERED: Final = 1 << 14
+"""Short lines whose kind is remembered: 5 MB."""
 NAME_WORDS: Final = 6
 """Words in a line that names the authors."""
 CODE_WORDS: Final = 4
@@ -59,13 +61,28 @@ class _Tables:
 
 def key(line: str) -> str:
     """Write a line so that it can be compared: lower case, one kind of apostrophe, single blanks."""
-    return " ".join(_spelt(line).split())
+    return _short_key(line) if len(line) <= SENTENCE else " ".join(_spelt(line).split())
 
 
 def furniture(line: str) -> Furniture | None:
     """Tell what a line, without blanks around it, is by its words; a sentence of an article is never anything."""
-    if len(line) > LONG:
-        return None
+    if len(line) <= SENTENCE:
+        return _short_furniture(line)
+    return _by_words(line) if len(line) <= LONG else None
+
+
+# The same short lines stand on every page of a source.
+@functools.lru_cache(REMEMBERED)
+def _short_key(line: str) -> str:
+    return " ".join(_spelt(line).split())
+
+
+@functools.lru_cache(REMEMBERED)
+def _short_furniture(line: str) -> Furniture | None:
+    return _by_words(line)
+
+
+def _by_words(line: str) -> Furniture | None:
     if _is_code(line):
         return Furniture.CODE
     written, tables = key(line), _tables()

@@ -23,7 +23,7 @@ from web.overview import overview
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
 from web.reasons import explained, has_words
-from web.timeline import timeline
+from web.timeline import drawn
 
 pages = Blueprint("pages", __name__)
 
@@ -51,7 +51,7 @@ def _results(parameters: Parameters, question: Question) -> str:
         notices=list(notices(view(), found)),
         chips=list(chips(view(), parameters, found.ui)),
         facets=list(facets(found, parameters)),
-        bars=timeline(found.histogram),
+        bars=drawn(view(), found),
         last=last,
         numbers=page_numbers(min(parameters.page, last), last),
         fewer=[] if found.total else list(fewer(view(), parameters, found.ui)),

@@ -132,6 +132,7 @@ leaves = st.one_of(
     st.sampled_from(
         [q.Phrase("removed", ("le", "chat")), q.Prefix("removed", "ch"), q.Window("removed", ("le",), ("chat",), 2)]
     ),
+    st.sampled_from([q.Prefix("source", ""), q.Prefix("source", "Le Monde"), q.Prefix("reason", "")]),
     st.builds(q.Range, st.just("published"), st.none() | days, st.none() | days),
     st.builds(q.Among, st.frozensets(st.sampled_from(["a", "b", "article-1", "none"]))),
     st.builds(

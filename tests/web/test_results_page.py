@@ -260,3 +260,9 @@ def test_what_is_published_is_found_at_the_next_request(page, titles, fill, engi
     assert titles(page("/?q=baleine")) == []
     fill(engine_and_app[0], [article("new", "Une baleine au port", "Elle est repartie.")])
     assert titles(page("/?q=baleine")) == ["Une baleine au port"]
+
+
+def test_a_beginning_that_ends_within_a_sentence_says_so(serve, article):
+    body = "La digue tient " + "bon et haut " * 40 + "enfin."
+    found = html.document_fromstring(serve([article("x", "Le port", body)]).get("/?q=titre:port&ui=fr").text)
+    assert found.xpath("string(//p[@class='fragments'])").strip().endswith("…")

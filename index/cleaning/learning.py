@@ -150,7 +150,10 @@ def _counted(pages: Sequence[_Page], repeated: set[str]) -> dict[tuple[str, Plac
 
 def _endings(pages: Sequence[_Page]) -> Iterator[Habit]:
     lines = [
-        (plain(row.text), number) for number, page in enumerate(pages) for row in page.rows if row.alone and row.open
+        (plain(row.text), number, row.kept)
+        for number, page in enumerate(pages)
+        for row in page.rows
+        if row.open and (row.alone or not row.kept)
     ]
     everything = [plain(row.text) for page in pages for row in page.rows]
     least = max(LEAST, round(ENDING_SHARE * len(pages)))

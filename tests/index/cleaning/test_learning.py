@@ -75,15 +75,15 @@ def test_a_sentence_that_comes_back_in_clean_texts_is_none() -> None:
 
 def test_words_that_stand_within_sentences_too_are_no_ending() -> None:
     headings = ["Le vote des jeunes en France", "Ce qui attend l'école en France", "Trois ans de débat en France"]
-    rows = [(heading, page) for page, heading in enumerate(headings)]
+    rows = [(heading, page, True) for page, heading in enumerate(headings)]
     everything = [*headings, "Il est venu en France pour travailler.", "Rien ne change en France, dit-il."]
     assert list(endings(rows, everything, 3)) == []
     assert [form for form, _ in endings(rows, headings, 3)] == ["… en France"]
 
 
 def test_an_ending_needs_several_pages() -> None:
-    rows = [(f"Reportage {word} par Radio Fanal", 1) for word in ("un", "deux", "trois", "quatre")]
-    assert list(endings(rows, [text for text, _ in rows], 2)) == []
+    rows = [(f"Reportage {word} par Radio Fanal", 1, True) for word in ("un", "deux", "trois", "quatre")]
+    assert list(endings(rows, [text for text, _, _ in rows], 2)) == []
 
 
 @given(st.randoms())

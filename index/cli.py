@@ -22,6 +22,7 @@ from index.identify import identify
 from index.inspection import generations, status, verify
 from index.progress import progress
 from index.readers import read_stream
+from index.readers.formats import formats
 from index.reindex import Run, reindex, rollback, spool, update
 from index.report import Report
 from index.source import RawArticle, Rejected
@@ -59,7 +60,8 @@ def index_command(
     """Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.
 
     \b
-    Reads .txt (title, blank line, text), .html, .jsonl and .json, each also .gz, .xz or .zst.
+    Reads .txt (title, blank line, text), .html, .htm, .xhtml, .jsonl, .ndjson and .json, each also .gz, .xz, .zst or .bz2;
+    and what is inside .zip and .tar archives.
     A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "updated"?, "source"?, "section"?, "authors"?,
     "agency"?, "tags"?, "captions"?, "lang"?}
     """
@@ -206,7 +208,7 @@ def _lines(report: Report) -> Iterator[str]:
         f"{report.rejected.total():,} rejected in {seconds:,.1f} s ({rate:,.0f} articles/s)"
     )
     if not report.read:
-        yield "there was nothing to read: what is read are .txt, .html, .jsonl and .json files"
+        yield f"there was nothing to read: what is read are {' '.join(sorted(formats()))} files"
     for reason, count in report.rejected.most_common(10):
         yield f"{count:>9,}  {reason}"
     if report.aside:

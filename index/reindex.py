@@ -17,7 +17,7 @@ from index.home import Aside, Home
 from index.pipeline import Prepared, prepare_all
 from index.readers import read, read_stream, size
 from index.report import Report
-from index.source import RawArticle, Rejected
+from index.source import RawArticle, Rejected, file_of
 from search.document import Document
 from search.engines.base import Writer
 
@@ -213,7 +213,7 @@ class _Filling:
             elif item.id in self._ids or self._checkpoint.met(item.id):
                 self._reject(Rejected(item.origin, "id given twice", f"{item.id!r}: the first one was kept"))
             elif self._decided.is_as_indexed(self._checkpoint.digest(item.id), item):
-                self._checkpoint.keep(item.id, _file(item.origin))
+                self._checkpoint.keep(item.id, file_of(item.origin))
                 self.report.unchanged += 1
                 self._run.progress(self.report, self._bytes, self._total)
             else:
@@ -225,7 +225,7 @@ class _Filling:
         known = self._checkpoint.digest(id) is not None
         with room():
             place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
-            self._checkpoint.put(id, prepared.digest, _file(prepared.origin))
+            self._checkpoint.put(id, prepared.digest, file_of(prepared.origin))
         self._writer.put(prepared.document.in_story(place.story, place.version))
         self._ids.discard(id)
         self.report.updated += known
@@ -233,7 +233,7 @@ class _Filling:
 
     def _reject(self, rejected: Rejected) -> None:
         self._aside.put(rejected)
-        self._troubled.add(_file(rejected.origin))
+        self._troubled.add(file_of(rejected.origin))
         self.report.aside = str(self._aside.path)
         self.report.rejected[str(rejected.reason)] += 1
 
@@ -275,9 +275,3 @@ def _recorded(file: str, sources: list[Source]) -> Source:
 
 def _overridden(raw: RawArticle, source: Source) -> RawArticle:
     return dataclasses.replace(raw, lang=source.lang or raw.lang, source=source.source or raw.source)
-
-
-def _file(origin: str) -> str:
-    """Return the file of an origin `path` or `path:line`."""
-    path, colon, line = origin.rpartition(":")
-    return path if colon and line.isdigit() else origin

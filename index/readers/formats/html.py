@@ -11,6 +11,7 @@ from index.readers.whole import ARTICLE_LIMIT, identified, text_of
 from index.source import RawArticle, Rejected
 
 EXTENSIONS: Final[tuple[str, ...]] = (".html", ".htm", ".xhtml")
+ABOUT: Final = "one page; which of it is the article is for cleaning to say"
 HEAD: Final = 4096
 """Bytes within which a page declares its encoding; the standard asks for 1024, pages do not obey."""
 _DECLARED: Final = re.compile(

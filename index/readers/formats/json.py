@@ -14,6 +14,7 @@ from index.readers.whole import text_of
 from index.source import RawArticle, Rejected
 
 EXTENSIONS: Final[tuple[str, ...]] = (".json",)
+ABOUT: Final = "an article, or an array of them"
 JSON_LIMIT: Final = 64 << 20
 """Bytes of a file, which is held whole; `.jsonl` has no such limit."""
 

@@ -13,6 +13,7 @@ from index.readers.record import article, parse
 from index.source import RawArticle, Rejected
 
 EXTENSIONS: Final[tuple[str, ...]] = (".jsonl", ".ndjson")
+ABOUT: Final = "a line is an article"
 LINE_LIMIT: Final = 16 << 20
 """Bytes of a line."""
 

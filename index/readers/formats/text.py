@@ -10,6 +10,7 @@ from index.readers.whole import ARTICLE_LIMIT, identified, text_of
 from index.source import RawArticle, Rejected
 
 EXTENSIONS: Final[tuple[str, ...]] = (".txt",)
+ABOUT: Final = "title, blank line, text; or whatever was copied from a page"
 
 
 def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:

@@ -195,15 +195,16 @@ class _Filling:
 
     def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
         path = Path(source.path)
-        for item in self._inbox(path) if path.parent == self._home.inbox() else read(path, self._advance):
+        kept = path.parent == self._home.inbox()
+        for item in self._inbox(path, source) if kept else read(path, self._advance, source.fields):
             if isinstance(item, RawArticle) and (source.lang or source.source):
                 item = _overridden(item, source)
             yield item
 
-    def _inbox(self, path: Path) -> Iterator[RawArticle | Rejected]:
+    def _inbox(self, path: Path, source: Source) -> Iterator[RawArticle | Rejected]:
         """Read what came through standard input: its name says nothing about its format."""
         with path.open("rb") as stream:
-            yield from read_stream(stream, str(path))
+            yield from read_stream(stream, str(path), source.fields)
 
     def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle]:
         for item in raws:
@@ -236,6 +237,7 @@ class _Filling:
         self._troubled.add(file_of(rejected.origin))
         self.report.aside = str(self._aside.path)
         self.report.rejected[str(rejected.reason)] += 1
+        self.report.examples.setdefault(str(rejected.reason), f"{rejected.origin}: {rejected.detail}".rstrip(": "))
 
     def _advance(self, count: int) -> None:
         self._bytes += count

@@ -14,6 +14,11 @@ MEMBER: Final = "!/"
 _PLACE: Final = re.compile(
     r"(.+?\.(?:zip|tar|t[gx]z|tzst|tbz2|epub)(?:\.(?:gz|xz|zst|bz2))?)!/.*|(.+?):\d+", re.I | re.S
 )
+FIELDS: Final = (
+    *("id", "url", "title", "lead", "text", "body", "html", "published", "updated", "source", "section", "authors"),
+    *("agency", "tags", "captions", "lang"),
+)
+"""The names that a record has for what is known of an article; `text`, `body` and `html` are three ways to have its text."""
 Fields = tuple[tuple[str, str], ...]
 """(our name of a field, the name that a file has for it)."""
 

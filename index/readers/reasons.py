@@ -15,6 +15,8 @@ class Reason(StrEnum):
     NOT_JSON = "not JSON"
     NOT_OBJECT = "not an object"
     TOO_DEEP = "nested too deeply"
+    NO_COLUMN = "no such column"
+    NOT_A_ROW = "not a row"
     NO_TEXT = "no text"
     BAD_ID = "bad id"
     BAD_FIELD = "bad field"

@@ -66,8 +66,9 @@ def index_command(
     """Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.
 
     \b
-    Reads .txt (title, blank line, text), .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv and .tab (a row is an article),
-    each also .gz, .xz, .zst or .bz2; and what is inside .zip and .tar archives.
+    Reads .txt (title, blank line, text), .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv and .tab (a row is an article);
+    .rss, .atom, .rdf, .tei, .alto, .nitf, and .xml that is one of these; .eml, .mbox, .mbx; .epub;
+    .warc, .wet, .arc, .pdf, .parquet with the extras glaneur[warc], [pdf], [parquet]; each also .gz, .xz, .zst or .bz2; and what is inside .zip and .tar archives. Addresses (.urls) are not fetched.
     A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "updated"?, "source"?, "section"?, "authors"?,
     "agency"?, "tags"?, "captions"?, "lang"?}
     """

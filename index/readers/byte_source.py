@@ -53,6 +53,12 @@ class ByteSource:
         origin = f"{self.origin}{MEMBER}{printable_name(name)}"
         return ByteSource(origin, stream, key, self.fields, self.depth + 1, self.budget)
 
+    def __enter__(self) -> ByteSource:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stream.close()
+
     @contextlib.contextmanager
     def seekable(self) -> Iterator[IO[bytes]]:
         """Give it as a file that can be read in any order.
@@ -107,6 +113,24 @@ class _Counted(io.RawIOBase):
         self._left -= size
         if self._progress and size:
             self._progress(size)
+
+
+class Forward(io.RawIOBase):
+    """A stream that can only be read, and gives what there is before it raises."""
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        self._stream = stream
+        self._place = 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read at most `size` bytes, b"" at the end only."""
+        data = self._stream.read1(size)
+        self._place += len(data)
+        return data
+
+    def tell(self) -> int:
+        """Give the number of bytes that were read."""
+        return self._place
 
 
 def printable(path: Path) -> str:

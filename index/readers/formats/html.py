@@ -22,13 +22,14 @@ _DECLARED: Final = re.compile(
 
 def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
     """Read the only article."""
-    html = text_of(source, ARTICLE_LIMIT, _declared)
+    html = text_of(source, ARTICLE_LIMIT, declared)
     if isinstance(html, Rejected):
         yield html
     else:
         yield identified(RawArticle(origin=source.origin, id="", html=html), source.key)
 
 
-def _declared(page: bytes) -> str:
+def declared(page: bytes) -> str:
+    """Give the encoding that a page names itself, '' when it names none."""
     found = _DECLARED.search(page[:HEAD])
     return found[1].decode("ascii", "replace") if found else ""

@@ -7,7 +7,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import IO, Final
 
-from index.readers.byte_source import ByteSource
+from index.readers.byte_source import ByteSource, Forward
 from index.readers.inflate import Damaged
 from index.readers.members import Member, read_members
 from index.readers.reasons import Reason
@@ -48,7 +48,7 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
 
 def _members(source: ByteSource) -> Iterator[Member]:
     try:
-        with tarfile.open(fileobj=source.stream, mode="r|", tarinfo=_Info) as archive:
+        with tarfile.open(fileobj=Forward(source.stream), mode="r|", tarinfo=_Info) as archive:
             while (info := archive.next()) is not None:
                 archive.members.clear()  # type: ignore[attr-defined] # else all that went by are kept
                 if not info.isdir():

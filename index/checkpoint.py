@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, s
 CREATE TABLE IF NOT EXISTS articles (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, file TEXT NOT NULL,
     run INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS articles_of_files ON articles (file);
+CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -106,6 +108,23 @@ class Checkpoint:
         """Return the file an article was read from; None when it never was."""
         row = self._db.execute("SELECT file FROM articles WHERE id = ?", (id,)).fetchone()
         return row[0] if row else None
+
+    def count(self, file: str) -> int:
+        """Count the articles that were read from a file."""
+        return int(self._db.execute("SELECT count(*) FROM articles WHERE file = ?", (file,)).fetchone()[0])
+
+    def meet(self, file: str) -> int:
+        """Record that this run met all articles of a file as they are; return how many."""
+        return self._db.execute("UPDATE articles SET run = ? WHERE file = ?", (self.run, file)).rowcount
+
+    def stamp(self, file: str) -> tuple[str, int] | None:
+        """Return what a file was told by when it was read to its end, and how many articles it had."""
+        row = self._db.execute("SELECT stamp, articles FROM files WHERE path = ?", (file,)).fetchone()
+        return (row[0], row[1]) if row else None
+
+    def set_stamp(self, file: str, stamp: str, articles: int) -> None:
+        """Record what a file can be told by."""
+        self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (file, stamp, articles))
 
     def met(self, id: str) -> bool:
         """Say whether this run has already met the id."""

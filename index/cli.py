@@ -18,7 +18,7 @@ from index.cleaning import Cleaned, clean
 from index.entities import extract
 from index.errors import NotAnArticle
 from index.home import Home
-from index.identify import identify
+from index.identify import identify, language_code
 from index.inspection import generations, status, verify
 from index.progress import progress
 from index.readers import read_stream
@@ -273,7 +273,10 @@ def _cleaned(raw: RawArticle) -> dict[str, Any]:
         "tags": list(found.tags),
         "captions": list(found.captions),
         "url": found.url,
-        "lang": raw.lang or found.lang_hint or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
+        "lang": language_code(raw.lang)
+        or raw.lang
+        or found.lang_hint
+        or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
         "lines": [
             {"n": line.n, "text": line.text, "kept": line.kept, "reason": line.reason, "confidence": line.confidence}
             for line in found.lines

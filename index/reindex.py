@@ -15,9 +15,10 @@ from index.decided import Decided, read_decisions
 from index.errors import NothingToDo, Refused
 from index.home import Aside, Home
 from index.pipeline import Prepared, prepare_all
-from index.readers import read, read_stream, size
+from index.readers import Watch, read, read_stream, size
 from index.report import Report
 from index.source import RawArticle, Rejected, file_of
+from index.unchanged import Unchanged
 from search.document import Document
 from search.engines.base import Writer
 
@@ -155,6 +156,7 @@ class _Filling:
         self._ids: set[str] = set()  # on their way through the pipeline
         self._troubled: set[str] = set()  # files that could not be read to the end
         self._bytes, self._total = 0, 0
+        self._unchanged = Unchanged(self._checkpoint, self.report, home.decisions)
 
     def fill(self, sources: list[Source]) -> None:
         """Index what is new or changed."""
@@ -163,7 +165,7 @@ class _Filling:
         self._total = sum(size(Path(source.path)) for source in sources)
         for fault in self._decided.faults:
             self._reject(fault)
-        self._take(item for source in sources for item in self._of(source))
+        self._take(item for source in sources for item in self._of(source, self._unchanged.under(source)))
 
     def redo(self, ids: set[str]) -> None:
         """Take some articles again, from the files they were read from."""
@@ -180,6 +182,8 @@ class _Filling:
             if done % COMMIT == 0:
                 self._commit()
             self._run.progress(self.report, self._bytes, self._total)
+        with room():
+            self._unchanged.record()
         self._settle()
 
     def delete_missing(self, sources: list[Source]) -> None:
@@ -193,10 +197,10 @@ class _Filling:
                 self.report.deleted += 1
         self._settle()
 
-    def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
+    def _of(self, source: Source, watch: Watch | None = None) -> Iterator[RawArticle | Rejected]:
         path = Path(source.path)
         kept = path.parent == self._home.inbox()
-        for item in self._inbox(path, source) if kept else read(path, self._advance, source.fields):
+        for item in self._inbox(path, source) if kept else read(path, self._advance, source.fields, watch):
             if isinstance(item, RawArticle) and (source.lang or source.source):
                 item = _overridden(item, source)
             yield item
@@ -218,6 +222,7 @@ class _Filling:
                 self.report.unchanged += 1
                 self._run.progress(self.report, self._bytes, self._total)
             else:
+                self._unchanged.moves(item)
                 self._ids.add(item.id)
                 yield item
 

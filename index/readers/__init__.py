@@ -5,7 +5,7 @@ from __future__ import annotations
 import os.path
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from index.errors import NoSource
 from index.readers.byte_source import CHUNK, ByteSource, Progress, buffered, opened, plain, printable
@@ -17,7 +17,19 @@ from index.readers.walk import Found, walk
 from index.source import Fields, RawArticle, Rejected
 
 
-def read(path: Path, progress: Progress | None = None, fields: Fields = ()) -> Iterator[RawArticle | Rejected]:
+class Watch(Protocol):
+    """Who wants to know of each file, and can pass it over."""
+
+    def skips(self, found: Found) -> bool:
+        """Say whether a file, which would be read now, is not to be."""
+
+    def finished(self, found: Found, articles: int, rejected: int) -> None:
+        """Hear that a file was read to its end, and what came out."""
+
+
+def read(
+    path: Path, progress: Progress | None = None, fields: Fields = (), watch: Watch | None = None
+) -> Iterator[RawArticle | Rejected]:
     """Read every article of a file, or of a folder and those in it.
 
     `fields` says what the files call the fields of an article. `progress` is called with bytes consumed, as they are on the disk; at the end they add up to `size(path)`.
@@ -26,7 +38,7 @@ def read(path: Path, progress: Progress | None = None, fields: Fields = ()) -> I
         NoSource: at once, when there is nothing at `path`.
     """
     _check(path)
-    return _read(path, progress, fields)
+    return _read(path, progress, fields, watch)
 
 
 def size(path: Path) -> int:
@@ -60,13 +72,27 @@ def _check(path: Path) -> None:
         raise NoSource(f"nothing is at {printable(path)}: give a file, a folder, or - for standard input")
 
 
-def _read(path: Path, progress: Progress | None, fields: Fields) -> Iterator[RawArticle | Rejected]:
+def _read(
+    path: Path, progress: Progress | None, fields: Fields, watch: Watch | None
+) -> Iterator[RawArticle | Rejected]:
     for found in walk(path):
         if isinstance(found, Rejected):
             yield found
-            continue
-        try:
-            with opened(found.path, progress, fields) as source:
-                yield from found.read(source)
-        except OSError as error:
-            yield rejected(printable(found.path), error)
+        elif watch is not None and watch.skips(found):
+            if progress:
+                progress(found.size)
+        else:
+            counts = {RawArticle: 0, Rejected: 0}
+            for item in _read_file(found, progress, fields):
+                counts[type(item)] += 1
+                yield item
+            if watch is not None:
+                watch.finished(found, counts[RawArticle], counts[Rejected])
+
+
+def _read_file(found: Found, progress: Progress | None, fields: Fields) -> Iterator[RawArticle | Rejected]:
+    try:
+        with opened(found.path, progress, fields) as source:
+            yield from found.read(source)
+    except OSError as error:
+        yield rejected(printable(found.path), error)

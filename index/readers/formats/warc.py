@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from index.identify import language_code
 from index.readers.byte_source import CHUNK, ByteSource, Forward, buffered
 from index.readers.extras import needs
 from index.readers.formats.html import declared
@@ -90,7 +91,7 @@ def _article(record: ArcWarcRecord, source: ByteSource, origin: str) -> RawArtic
         return text
     made = {"text" if plain else "html": text, "url": (headers.get_header("WARC-Target-URI") or "").strip("<> ")}
     # Common Crawl writes ISO 639-3, the likeliest first; what is not known to us is left to identification.
-    made["lang"] = (headers.get_header("WARC-Identified-Content-Language") or "").partition(",")[0]
+    made["lang"] = language_code((headers.get_header("WARC-Identified-Content-Language") or "").partition(",")[0])
     return article(made, origin)
 
 

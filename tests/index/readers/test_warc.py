@@ -58,7 +58,7 @@ def test_a_text_of_common_crawl_is_an_article(tmp_path: Path) -> None:
     text = record("conversion", "La cloche sonne à midi.".encode(), WARC_Target_URI=URL, Content_Type="text/plain", WARC_Identified_Content_Language="fra,eng")  # fmt: skip
     (item,) = found(tmp_path, gzip.compress(INFO) + gzip.compress(text), "a.warc.wet.gz")
     assert isinstance(item, RawArticle)
-    assert (item.text, item.url, item.lang) == ("La cloche sonne à midi.", URL, "fra")
+    assert (item.text, item.url, item.lang) == ("La cloche sonne à midi.", URL, "fr")
 
 
 def test_a_body_in_pieces_and_packed_is_put_together(tmp_path: Path) -> None:

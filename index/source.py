@@ -68,6 +68,12 @@ class Rejected:
     detail: str = ""
     """What is particular to this one, in one line; shown to the user, never counted by."""
 
+    def __post_init__(self) -> None:
+        """Keep the detail to one line of what can be printed, whatever a file or a library has in it."""
+        if not self.detail.isprintable():
+            plain = "".join(letter if letter.isprintable() else " " for letter in self.detail)
+            object.__setattr__(self, "detail", " ".join(plain.split()))
+
 
 def made_id(key: str) -> str:
     """Make the id of an article that was given none, from its URL or its path (16 hex digits)."""

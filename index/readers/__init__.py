@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 
 from index.errors import NoSource
 from index.readers.byte_source import CHUNK, ByteSource, Progress, buffered, opened, plain, printable
-from index.readers.failures import rejected
+from index.readers.failures import until_failure
 from index.readers.formats import formats
 from index.readers.inflate import SIGNATURES
 from index.readers.recognise import recognised
@@ -56,15 +56,15 @@ def read_stream(stream: BinaryIO, name: str = "-", fields: Fields = ()) -> Itera
 
     `recognised` says how; what begins like nothing else is the text of one article.
     """
+    return until_failure(name, _read_stream(stream, name, fields))
+
+
+def _read_stream(stream: BinaryIO, name: str, fields: Fields) -> Iterator[RawArticle | Rejected]:
     packed = buffered(stream)
     head = packed.peek(CHUNK)
     extension = next((extension for signature, extension in SIGNATURES.items() if head.startswith(signature)), "")
     content = plain(packed, extension)
-    try:
-        begins = recognised(content.peek(CHUNK))
-        yield from formats()[begins](ByteSource(name, content, fields=fields))
-    except OSError as error:
-        yield rejected(name, error)
+    yield from formats()[recognised(content.peek(CHUNK))](ByteSource(name, content, fields=fields))
 
 
 def _check(path: Path) -> None:
@@ -83,7 +83,7 @@ def _read(
                 progress(found.size)
         else:
             counts = {RawArticle: 0, Rejected: 0}
-            for item in _read_file(found, progress, fields):
+            for item in until_failure(printable(found.path), _read_file(found, progress, fields)):
                 counts[type(item)] += 1
                 yield item
             if watch is not None:
@@ -91,8 +91,5 @@ def _read(
 
 
 def _read_file(found: Found, progress: Progress | None, fields: Fields) -> Iterator[RawArticle | Rejected]:
-    try:
-        with opened(found.path, progress, fields) as source:
-            yield from found.read(source)
-    except OSError as error:
-        yield rejected(printable(found.path), error)
+    with opened(found.path, progress, fields) as source:
+        yield from found.read(source)

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
 from index.readers.inflate import Bomb, Damaged
 from index.readers.reasons import Reason
-from index.source import Rejected
+from index.source import RawArticle, Rejected
+
+SHOWN: Final = 300
+"""Characters of what a library says that are kept."""
+
+
+def until_failure(origin: str, items: Iterator[RawArticle | Rejected]) -> Iterator[RawArticle | Rejected]:
+    """Give all that a reader gives; whatever stops it is rejected, and takes nothing else down."""
+    try:
+        yield from items
+    except OSError as error:
+        yield rejected(origin, error)
+    except Exception as error:  # of a library, on a file that nobody has thought of
+        yield Rejected(origin, Reason.FAILED, f"{type(error).__name__}: {error}"[:SHOWN])
 
 
 def rejected(origin: str, error: OSError) -> Rejected:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import IO, Final
 
 from index.readers.byte_source import ByteSource, buffered, extensions, plain, printable_name
-from index.readers.failures import rejected
+from index.readers.failures import until_failure
+from index.readers.formats import Read
 from index.readers.inflate import Bounded, Budget, Damaged
 from index.readers.reasons import Reason
 from index.readers.walk import reader_of
@@ -39,9 +40,11 @@ def read_members(outer: ByteSource, members: Iterable[Member]) -> Iterator[RawAr
             yield Rejected(outer.origin, Reason.TOO_LARGE, f"more than {count:,} members; the rest was not read")
             return
         parts = [part for part in member.name.replace("\\", "/").split("/") if part not in ("", ".")]
-        if ".." in parts:
+        if not parts:
+            yield Rejected(outer.origin, Reason.OUTSIDE, "a member has no name")
+        elif ".." in parts:
             yield Rejected(_origin(outer, member.name), Reason.OUTSIDE, "its name has .. in it")
-        elif parts and not any(part.startswith(".") or part == "__MACOSX" for part in parts):
+        elif not any(part.startswith(".") or part == "__MACOSX" for part in parts):
             yield from _read(outer, "/".join(parts), member)
         if outer.budget.left < 0:
             yield Rejected(outer.origin, Reason.BOMB, "the rest of it was not read")
@@ -56,16 +59,16 @@ def _read(outer: ByteSource, name: str, member: Member) -> Iterator[RawArticle |
     if isinstance(read, Rejected):
         yield read
         return
-    extension, packing = extensions(name)
-    if extension in _CONTAINERS and outer.depth + 1 >= DEEPEST:
+    if extensions(name)[0] in _CONTAINERS and outer.depth + 1 >= DEEPEST:
         detail = "an archive in an archive in an archive: unpack it first"
         yield Rejected(_origin(outer, name), Reason.ARCHIVE, detail)
         return
-    try:
-        with _opened(member, packing, outer.budget) as stream:
-            yield from read(outer.member(name, stream))
-    except OSError as error:
-        yield rejected(_origin(outer, name), error)
+    yield from until_failure(_origin(outer, name), _articles(outer, name, member, read))
+
+
+def _articles(outer: ByteSource, name: str, member: Member, read: Read) -> Iterator[RawArticle | Rejected]:
+    with _opened(member, extensions(name)[1], outer.budget) as stream:
+        yield from read(outer.member(name, stream))
 
 
 def _opened(member: Member, packing: str, budget: Budget) -> io.BufferedReader:

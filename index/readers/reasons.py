@@ -28,6 +28,7 @@ class Reason(StrEnum):
     BAD_ID = "bad id"
     BAD_FIELD = "bad field"
     UNREADABLE = "unreadable"
+    FAILED = "could not be read"
     DAMAGED = "damaged"
     BOMB = "expands too much"
     FORMAT = "format not read"

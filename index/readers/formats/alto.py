@@ -42,8 +42,8 @@ def _line(line: Element) -> str:
         kind, name = part.get("SUBS_TYPE"), name_of(part)
         if name == "String" and not (kind == "HypPart2" and part.get("SUBS_CONTENT")):
             whole = kind == "HypPart1" and bool(part.get("SUBS_CONTENT"))
-            words.append(part.get("SUBS_CONTENT") if whole else part.get("CONTENT"))
-        elif name == "HYP" and words and not whole:
+            words.append((part.get("SUBS_CONTENT") if whole else part.get("CONTENT")) or "")
+        elif name == "HYP" and words and words[-1] and not whole:
             words[-1] = words[-1].removesuffix("-") + "-"
     return " ".join(filter(None, words))
 

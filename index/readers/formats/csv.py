@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,6 +20,8 @@ ABOUT: Final = "a row is an article; columns are known by their names, or as `--
 _DELIMITERS: Final = ",;\t|"
 _SAID: Final = "sep="
 """How Excel says the delimiter, in a line of its own."""
+_OLD_END: Final = re.compile(r"(?<=\r)(?=[^\n])")
+"""An end of line as it was on Macintosh, and as Excel still writes it."""
 PUT_BACK: Final = 100
 """Quotes without an end in one file after which what they swallow is no longer read anew."""
 
@@ -58,7 +61,9 @@ class _Lines:
         for line in self._lines:
             if line is not None:
                 text, self._encoding = decode(line, self._encoding)
-                return text
+                first, *rest = _OLD_END.split(text)
+                self._waiting.extend(reversed(rest))
+                return first
             self.too_long.append(self.number)
             self.number += 1
         self.ended = True
@@ -87,10 +92,17 @@ def _header(lines: _Lines) -> tuple[str, list[str]]:
         if line.lower().startswith(_SAID) and len(line.strip()) == len(_SAID) + 1:
             said = line[len(_SAID)]
         elif line.strip():
-            cut = {each: next(csv.reader([line], delimiter=each), []) for each in said or _DELIMITERS}
+            cut = {each: _cut(line, each) for each in said or _DELIMITERS}
             best = max(cut, key=lambda each: len(cut[each]))
             return best, cut[best]
     return ",", []
+
+
+def _cut(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except (csv.Error, TypeError):  # TypeError: what was said is no delimiter
+        return []
 
 
 def _articles(source: ByteSource, lines: _Lines, delimiter: str, header: list[str]) -> Iterator[RawArticle | Rejected]:

@@ -75,7 +75,7 @@ def _book(source: ByteSource, archive: zipfile.ZipFile) -> _Book:
     """Read the package document, which the container names (EPUB 3.3, 4.2.6.3.1 and 5)."""
     container = _parsed(source, archive, CONTAINER)
     root = None if container is None else container.find(".//{*}rootfile")
-    path = root.get("full-path") if root is not None else ""
+    path = root.get("full-path") or "" if root is not None else ""
     package = _parsed(source, archive, path) if path else None
     if package is None:
         raise Damaged("it is no whole book: nothing in it says what its chapters are")

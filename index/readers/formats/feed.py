@@ -97,11 +97,11 @@ def _written(element: Element | None) -> str:
 def _address(entry: Element) -> str:
     links = [each for each in entry if name_of(each) == "link"]
     for link in links:
-        if link.get("href") and link.get("rel", "alternate") == "alternate":
+        if link.get("href") and (link.get("rel") or "alternate") == "alternate":
             return str(link.get("href"))
     plain = next((line_of(link) for link in links if line_of(link)), "")
     guid = child(entry, "guid")
-    permanent = guid is not None and guid.get("isPermaLink", "true") == "true"
+    permanent = guid is not None and (guid.get("isPermaLink") or "true") == "true"
     told = line_of(guid) if permanent else ""
     return plain or (told if told.startswith(("http://", "https://")) else "")
 

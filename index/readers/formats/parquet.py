@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from index.readers.byte_source import ByteSource
 from index.readers.columns import faults, placed, record
 from index.readers.extras import needs
+from index.readers.inflate import Bomb, Damaged
 from index.readers.reasons import Reason
 from index.readers.record import article
 from index.source import RawArticle, Rejected
@@ -43,7 +44,9 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
             names = [str(name) for name in table.schema_arrow.names]
             yield from faults(source.origin, names, source.fields)
             yield from _articles(source, table, names)
-    except (pyarrow.ArrowException, ValueError, TypeError, MemoryError, OverflowError) as error:
+    except (Damaged, Bomb):
+        raise
+    except (OSError, pyarrow.ArrowException, ValueError, TypeError, MemoryError, OverflowError) as error:
         yield Rejected(source.origin, Reason.DAMAGED, " ".join(f"no whole Parquet file ({error})".split())[:300])
 
 

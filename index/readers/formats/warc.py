@@ -5,6 +5,7 @@ The only module that knows warcio.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zlib
@@ -40,9 +41,14 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
     except ImportError:
         yield needs(source.origin, "warc", "a web archive")
         return
-    number = pages = 0
+    number = pages = wrong = 0
     try:
-        for number, record in enumerate(ArchiveIterator(Forward(source.stream), arc2warc=True), 1):
+        records = ArchiveIterator(Forward(source.stream), arc2warc=True)
+        while (record := _next(records)) is not None:
+            if records.err_count > wrong:
+                wrong = records.err_count
+                yield Rejected(f"{source.origin}:{number}", Reason.DAMAGED, "the record is longer than it says")
+            number += 1
             origin = f"{source.origin}:{number}"
             page = _article(record, source, origin) if record.rec_type in _CONTENT else None
             if _is_cut(record):
@@ -58,6 +64,12 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
         return
     if not pages:
         yield Rejected(source.origin, Reason.EMPTY, "it has no pages")
+
+
+def _next(records: Iterator[ArcWarcRecord]) -> ArcWarcRecord | None:
+    """Give the next record; what the library has to say to the terminal is left out, and told by its counter."""
+    with contextlib.redirect_stderr(io.StringIO()):
+        return next(records, None)
 
 
 def _is_cut(record: ArcWarcRecord) -> bool:

@@ -33,7 +33,9 @@ _END_64: Final = b"PK\x06\x06"
 def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
     """Read every article of every member."""
     with source.seekable() as file, opened(file) as archive:
-        yield from read_members(source, (member(archive, info) for info in archive.infolist() if not info.is_dir()))
+        yield from read_members(
+            source, (member(archive, info) for info in archive.infolist() if not info.filename.endswith("/"))
+        )
 
 
 def opened(file: IO[bytes]) -> zipfile.ZipFile:

@@ -45,6 +45,16 @@ def test_delimiter_and_encoding_are_found_out(tmp_path: Path, delimiter: str, en
     assert (item.title, item.text) == ("L’été", "Un été très sec.")
 
 
+def test_lines_that_end_as_on_a_macintosh_are_rows(tmp_path: Path) -> None:
+    items = rows(tmp_path, 'titre;texte\rUn;"Une\rligne."\rDeux;Suite.\r'.encode("mac_roman"))
+    assert texts(items) == ["Une\rligne.", "Suite."]
+
+
+@pytest.mark.parametrize("said", [b"sep=\n", b"sep=\xc3\xa9\n", b"sep=\0\n", b'sep="\n'])
+def test_a_delimiter_that_is_none_raises_nothing(tmp_path: Path, said: bytes) -> None:
+    assert rows(tmp_path, said + b"title,text\nUn,Deux\n")
+
+
 def test_excel_says_its_delimiter(tmp_path: Path) -> None:
     assert only(rows(tmp_path, b"sep=;\ntitle;text,really\n1;2\n", fields=(("text", "text,really"),))).text == "2"
 

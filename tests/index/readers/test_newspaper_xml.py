@@ -84,6 +84,16 @@ def test_a_stream_is_known_by_its_first_element(content: str) -> None:
     assert only(list(read_stream(io.BytesIO(content.encode())))).html == ""
 
 
-@pytest.mark.parametrize("content", [TEI.format("<p>" * 300 + "x"), NITF[:150], "<TEI/>", "<nitf/>", "<alto/>"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        TEI.format("<p>" * 300 + "x"),
+        NITF[:150],
+        "<TEI/>",
+        "<alto><Page><TextBlock><TextLine><String/><HYP/></TextLine></TextBlock></Page></alto>",
+        "<nitf/>",
+        "<alto/>",
+    ],
+)
 def test_what_is_broken_raises_nothing(tmp_path: Path, content: str) -> None:
     assert not any(isinstance(item, RawArticle) for item in found(tmp_path, content))

@@ -79,7 +79,8 @@ def test_one_text_a_million_times_is_a_bomb(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"PAR1", b"PAR1" * 100, written({"text": ["x"] * 100})[:-20]])
 def test_what_is_no_whole_table_raises_nothing(tmp_path: Path, content: bytes) -> None:
-    assert len(reasons(found(tmp_path, content))) == 1
+    (reason,) = reasons(found(tmp_path, content))
+    assert reason in (Reason.EMPTY, Reason.DAMAGED)
 
 
 def test_a_stream_is_known_for_a_table() -> None:

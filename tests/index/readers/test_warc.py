@@ -105,6 +105,15 @@ def test_what_is_no_web_archive_raises_nothing(tmp_path: Path, content: bytes) -
     assert reasons(items)
 
 
+def test_a_record_longer_than_it_says_is_told_without_a_word_on_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    short = response(PAGE.encode()).replace(b"Content-Length: 1", b"Content-Length: 0", 1)
+    items = found(tmp_path, short + response(PAGE.encode()))
+    assert Reason.DAMAGED in reasons(items)
+    assert capsys.readouterr().err == ""
+
+
 def test_a_stream_is_known_for_a_web_archive() -> None:
     assert len(articles(list(read_stream(io.BytesIO(gzip.compress(INFO + response(PAGE.encode()))))))) == 1
 

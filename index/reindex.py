@@ -15,9 +15,10 @@ from index.decided import Decided, read_decisions
 from index.errors import NothingToDo, Refused
 from index.home import Aside, Home
 from index.pipeline import Prepared, prepare_all
-from index.readers import read, read_stream, size
+from index.readers import Watch, read, read_stream, size
 from index.report import Report
-from index.source import RawArticle, Rejected
+from index.source import RawArticle, Rejected, file_of
+from index.unchanged import Unchanged
 from search.document import Document
 from search.engines.base import Writer
 
@@ -155,6 +156,7 @@ class _Filling:
         self._ids: set[str] = set()  # on their way through the pipeline
         self._troubled: set[str] = set()  # files that could not be read to the end
         self._bytes, self._total = 0, 0
+        self._unchanged = Unchanged(self._checkpoint, self.report, home.decisions)
 
     def fill(self, sources: list[Source]) -> None:
         """Index what is new or changed."""
@@ -163,7 +165,7 @@ class _Filling:
         self._total = sum(size(Path(source.path)) for source in sources)
         for fault in self._decided.faults:
             self._reject(fault)
-        self._take(item for source in sources for item in self._of(source))
+        self._take(item for source in sources for item in self._of(source, self._unchanged.under(source)))
 
     def redo(self, ids: set[str]) -> None:
         """Take some articles again, from the files they were read from."""
@@ -180,6 +182,8 @@ class _Filling:
             if done % COMMIT == 0:
                 self._commit()
             self._run.progress(self.report, self._bytes, self._total)
+        with room():
+            self._unchanged.record()
         self._settle()
 
     def delete_missing(self, sources: list[Source]) -> None:
@@ -193,17 +197,18 @@ class _Filling:
                 self.report.deleted += 1
         self._settle()
 
-    def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
+    def _of(self, source: Source, watch: Watch | None = None) -> Iterator[RawArticle | Rejected]:
         path = Path(source.path)
-        for item in self._inbox(path) if path.parent == self._home.inbox() else read(path, self._advance):
+        kept = path.parent == self._home.inbox()
+        for item in self._inbox(path, source) if kept else read(path, self._advance, source.fields, watch):
             if isinstance(item, RawArticle) and (source.lang or source.source):
                 item = _overridden(item, source)
             yield item
 
-    def _inbox(self, path: Path) -> Iterator[RawArticle | Rejected]:
+    def _inbox(self, path: Path, source: Source) -> Iterator[RawArticle | Rejected]:
         """Read what came through standard input: its name says nothing about its format."""
         with path.open("rb") as stream:
-            yield from read_stream(stream, str(path))
+            yield from read_stream(stream, str(path), source.fields)
 
     def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle]:
         for item in raws:
@@ -213,10 +218,11 @@ class _Filling:
             elif item.id in self._ids or self._checkpoint.met(item.id):
                 self._reject(Rejected(item.origin, "id given twice", f"{item.id!r}: the first one was kept"))
             elif self._decided.is_as_indexed(self._checkpoint.digest(item.id), item):
-                self._checkpoint.keep(item.id, _file(item.origin))
+                self._checkpoint.keep(item.id, file_of(item.origin))
                 self.report.unchanged += 1
                 self._run.progress(self.report, self._bytes, self._total)
             else:
+                self._unchanged.moves(item)
                 self._ids.add(item.id)
                 yield item
 
@@ -225,7 +231,7 @@ class _Filling:
         known = self._checkpoint.digest(id) is not None
         with room():
             place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
-            self._checkpoint.put(id, prepared.digest, _file(prepared.origin))
+            self._checkpoint.put(id, prepared.digest, file_of(prepared.origin))
         self._writer.put(prepared.document.in_story(place.story, place.version))
         self._ids.discard(id)
         self.report.updated += known
@@ -233,9 +239,10 @@ class _Filling:
 
     def _reject(self, rejected: Rejected) -> None:
         self._aside.put(rejected)
-        self._troubled.add(_file(rejected.origin))
+        self._troubled.add(file_of(rejected.origin))
         self.report.aside = str(self._aside.path)
         self.report.rejected[str(rejected.reason)] += 1
+        self.report.examples.setdefault(str(rejected.reason), f"{rejected.origin}: {rejected.detail}".rstrip(": "))
 
     def _advance(self, count: int) -> None:
         self._bytes += count
@@ -275,9 +282,3 @@ def _recorded(file: str, sources: list[Source]) -> Source:
 
 def _overridden(raw: RawArticle, source: Source) -> RawArticle:
     return dataclasses.replace(raw, lang=source.lang or raw.lang, source=source.source or raw.source)
-
-
-def _file(origin: str) -> str:
-    """Return the file of an origin `path` or `path:line`."""
-    path, colon, line = origin.rpartition(":")
-    return path if colon and line.isdigit() else origin

@@ -21,6 +21,8 @@ class Report:
     deleted: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
     """Reason to count."""
+    examples: dict[str, str] = field(default_factory=dict)
+    """Reason to the place and the detail of the first that it was given for."""
     generation: str = ""
     aside: str = ""
     """The file that lists what was rejected; empty when nothing was."""

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import IO, Any, BinaryIO, cast
+from typing import IO, Any, BinaryIO, Final, cast
 
 import click
 
@@ -20,17 +20,20 @@ from index.entities import extract
 from index.errors import NotAnArticle
 from index.habits_cli import Reading, learn_from, raw_article
 from index.home import Home
-from index.identify import identify
+from index.identify import identify, language_code
 from index.inspection import generations, status, verify
 from index.learnt import Learnt, read_habits
 from index.progress import progress
 from index.readers import read_stream
+from index.readers.formats import formats
 from index.reindex import Run, reindex, rollback, spool, update
 from index.report import Report
-from index.source import RawArticle, Rejected
+from index.source import FIELDS, Fields, RawArticle, Rejected
 from search.cli import index_option, json_lines, json_option, print_json, printable, ui_option
 from search.labels import label
 
+EXAMPLE: Final = 300
+"""Characters of an example of what was rejected."""
 _WORKERS = os.cpu_count() or 1
 
 
@@ -47,6 +50,9 @@ def _workers_option(command: Callable[..., Any]) -> Callable[..., Any]:
 @_workers_option
 @click.option("--lang", default="", metavar="LANG", help="Language of all these articles, e.g. fr, if you know it.")
 @click.option("--source", default="", metavar="NAME", help="Source of all these articles.")
+@click.option(
+    "--map", "fields", multiple=True, metavar="NAME=THEIRS", help="What these files call a field, e.g. title=headline."
+)
 @click.option("--delete-missing", is_flag=True, help="Delete articles of these paths that are no longer there.")
 @click.option("--sample", is_flag=True, help="Index the sample that comes with Glaneur.")
 def index_command(
@@ -56,22 +62,26 @@ def index_command(
     workers: int,
     lang: str,
     source: str,
+    fields: tuple[str, ...],
     delete_missing: bool,
     sample: bool,
 ) -> None:
     """Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.
 
     \b
-    Reads .txt (title, blank line, text), .html, .jsonl and .json, each also .gz, .xz or .zst.
+    Reads .txt (title, blank line, text), .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv and .tab (a row is an article);
+    .rss, .atom, .rdf, .tei, .alto, .nitf, and .xml that is one of these; .eml, .mbox, .mbx; .epub;
+    .warc, .wet, .arc, .pdf, .parquet with the extras glaneur[warc], [pdf], [parquet]; each also .gz, .xz, .zst or .bz2; and what is inside .zip and .tar archives. Addresses (.urls) are not fetched.
     A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "updated"?, "source"?, "section"?, "authors"?,
     "agency"?, "tags"?, "captions"?, "lang"?}
     """
     if not paths and not sample:
         raise click.UsageError("say what to index: a file, a folder, or - for standard input")
+    said = _fields(fields)
     home = Home(url)
     with as_file(files("index") / "sample") as folder:
         real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
-        sources = [Source(str(path), lang, source) for path in real]
+        sources = [Source(str(path), lang, source, said) for path in real]
         with progress(quiet=as_object) as watch:
             report = update(home, sources, Run(workers=workers, progress=watch), delete_missing=delete_missing)
     _say(report, as_object)
@@ -206,6 +216,17 @@ def _real(home: Home, path: str) -> Path:
     return spool(home, sys.stdin.buffer) if path == "-" else Path(path).expanduser().absolute()
 
 
+def _fields(said: tuple[str, ...]) -> Fields:
+    """Read `--map NAME=THEIRS`."""
+    pairs = []
+    for each in said:
+        ours, equals, theirs = each.partition("=")
+        if ours not in FIELDS or not equals or not theirs.strip():
+            raise click.UsageError(f"--map {each}: write NAME=THEIRS, NAME being one of {' '.join(FIELDS)}")
+        pairs.append((ours, theirs))
+    return tuple(pairs)
+
+
 def _say(report: Report, as_object: bool) -> None:
     if as_object:
         print_json(report.as_json())
@@ -223,9 +244,9 @@ def _lines(report: Report) -> Iterator[str]:
         f"{report.rejected.total():,} rejected in {seconds:,.1f} s ({rate:,.0f} articles/s)"
     )
     if not report.read:
-        yield "there was nothing to read: what is read are .txt, .html, .jsonl and .json files"
+        yield f"there was nothing to read: what is read are {' '.join(sorted(formats()))} files"
     for reason, count in report.rejected.most_common(10):
-        yield f"{count:>9,}  {reason}"
+        yield f"{count:>9,}  {reason:<16}  {'e.g. ' if count > 1 else ''}{printable(report.examples[reason][:EXAMPLE])}"
     if report.aside:
         yield f"what was rejected, and why: {report.aside}"
 
@@ -263,7 +284,10 @@ def _cleaned(raw: RawArticle, found: Cleaned) -> dict[str, Any]:
         "tags": list(found.tags),
         "captions": list(found.captions),
         "url": found.url,
-        "lang": raw.lang or found.lang_hint or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
+        "lang": language_code(raw.lang)
+        or raw.lang
+        or found.lang_hint
+        or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
         "lines": [
             {"n": line.n, "text": line.text, "kept": line.kept, "reason": line.reason, "confidence": line.confidence}
             for line in found.lines

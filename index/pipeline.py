@@ -18,7 +18,7 @@ from index.cleaning.habits import apply as without_habits
 from index.decided import Decided, fingerprint
 from index.duplicates import Sketch, sketch
 from index.entities import extract, summarise
-from index.identify import identify
+from index.identify import identify, language_code
 from index.learnt import Learnt
 from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
@@ -65,7 +65,7 @@ def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits 
 
 def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
     text = "\n\n".join(part for part in (cleaned.title, cleaned.lead, cleaned.body) if part)
-    lang = raw.lang or cleaned.lang_hint or identify(text).lang
+    lang = language_code(raw.lang) or raw.lang or cleaned.lang_hint or identify(text).lang
     return Article(
         id=raw.id,
         title=cleaned.title,

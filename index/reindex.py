@@ -19,8 +19,9 @@ from index.learnt import Learnt, read_habits
 from index.pipeline import Prepared, prepare_all
 from index.readers import size
 from index.report import Report
-from index.source import RawArticle, Rejected
+from index.source import RawArticle, Rejected, file_of
 from index.sources import Progress, articles_of, learnt_from
+from index.unchanged import Unchanged
 from search.document import Document
 from search.engines.base import Writer
 
@@ -176,6 +177,7 @@ class _Filling:
         self._ids: set[str] = set()  # on their way through the pipeline
         self._troubled: set[str] = set()  # files that could not be read to the end
         self._bytes, self._total = 0, 0
+        self._unchanged = Unchanged(self._checkpoint, self.report, home.decisions)
 
     def fill(self, sources: list[Source]) -> None:
         """Index what is new or changed."""
@@ -184,7 +186,11 @@ class _Filling:
         self._total = sum(size(Path(source.path)) for source in sources)
         for fault in self._decided.faults:
             self._reject(fault)
-        self._take(item for source in sources for item in articles_of(self._home, source, self._advance))
+        self._take(
+            item
+            for source in sources
+            for item in articles_of(self._home, source, self._advance, self._unchanged.under(source))
+        )
 
     def redo(self, ids: set[str]) -> None:
         """Take some articles again, from the files they were read from."""
@@ -211,6 +217,8 @@ class _Filling:
             if done % COMMIT == 0:
                 self._commit()
             self._run.progress(self.report, self._bytes, self._total)
+        with room():
+            self._unchanged.record()
         self._settle()
 
     def delete_missing(self, sources: list[Source]) -> None:
@@ -232,10 +240,11 @@ class _Filling:
             elif item.id in self._ids or self._checkpoint.met(item.id):
                 self._reject(Rejected(item.origin, "id given twice", f"{item.id!r}: the first one was kept"))
             elif self._decided.is_as_indexed(self._checkpoint.digest(item.id), item):
-                self._checkpoint.keep(item.id, _file(item.origin))
+                self._checkpoint.keep(item.id, file_of(item.origin))
                 self.report.unchanged += 1
                 self._run.progress(self.report, self._bytes, self._total)
             else:
+                self._unchanged.moves(item)
                 self._ids.add(item.id)
                 yield item
 
@@ -244,7 +253,7 @@ class _Filling:
         known = self._checkpoint.digest(id) is not None
         with room():
             place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
-            self._checkpoint.put(id, prepared.digest, _file(prepared.origin))
+            self._checkpoint.put(id, prepared.digest, file_of(prepared.origin))
         self._writer.put(prepared.document.in_story(place.story, place.version))
         self._ids.discard(id)
         self.report.updated += known
@@ -252,9 +261,10 @@ class _Filling:
 
     def _reject(self, rejected: Rejected) -> None:
         self._aside.put(rejected)
-        self._troubled.add(_file(rejected.origin))
+        self._troubled.add(file_of(rejected.origin))
         self.report.aside = str(self._aside.path)
         self.report.rejected[str(rejected.reason)] += 1
+        self.report.examples.setdefault(str(rejected.reason), f"{rejected.origin}: {rejected.detail}".rstrip(": "))
 
     def _advance(self, count: int) -> None:
         self._bytes += count
@@ -290,9 +300,3 @@ def _recorded(file: str, sources: list[Source]) -> Source:
     inside = [each for each in sources if Path(each.path) in (Path(file), *Path(file).parents)]
     nearest = max(inside, key=lambda each: len(each.path), default=Source(file))
     return dataclasses.replace(nearest, path=file)
-
-
-def _file(origin: str) -> str:
-    """Return the file of an origin `path` or `path:line`."""
-    path, colon, line = origin.rpartition(":")
-    return path if colon and line.isdigit() else origin

@@ -21,6 +21,8 @@ class Report:
     deleted: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
     """Reason to count."""
+    examples: dict[str, str] = field(default_factory=dict)
+    """Reason to the place and the detail of the first that it was given for."""
     generation: str = ""
     """What the articles go into; empty while the run only learns from them."""
     aside: str = ""

@@ -10,7 +10,7 @@ from index.checkpoint import Source
 from index.habitual import learn_habits
 from index.home import Home
 from index.learnt import Learnt, read_habits, write_habits
-from index.readers import read, read_stream, size
+from index.readers import Watch, read, read_stream, size
 from index.report import Report
 from index.source import RawArticle, Rejected
 
@@ -18,19 +18,22 @@ Progress = Callable[[Report, int, int], None]
 """Called with the counts so far, and bytes read of bytes to read."""
 
 
-def articles_of(home: Home, source: Source, advance: Callable[[int], None]) -> Iterator[RawArticle | Rejected]:
+def articles_of(
+    home: Home, source: Source, advance: Callable[[int], None], watch: Watch | None = None
+) -> Iterator[RawArticle | Rejected]:
     """Read a path, with what was said about all of its articles; `advance` is told how many bytes were read."""
     path = Path(source.path)
-    for item in _inbox(path) if path.parent == home.inbox() else read(path, advance):
+    is_kept = path.parent == home.inbox()
+    for item in _inbox(path, source) if is_kept else read(path, advance, source.fields, watch):
         if isinstance(item, RawArticle) and (source.lang or source.source):
             item = dataclasses.replace(item, lang=source.lang or item.lang, source=source.source or item.source)
         yield item
 
 
-def _inbox(path: Path) -> Iterator[RawArticle | Rejected]:
+def _inbox(path: Path, source: Source) -> Iterator[RawArticle | Rejected]:
     """Read what came through standard input: its name says nothing about its format."""
     with path.open("rb") as stream:
-        yield from read_stream(stream, str(path))
+        yield from read_stream(stream, str(path), source.fields)
 
 
 def learnt_from(home: Home, sources: Sequence[Source], workers: int, progress: Progress) -> Learnt:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from index.cleaning.habits import REST, VARIED
+from index.cleaning.habits import MONTH, REST, VARIED
 from index.cleaning.sentences import ENDS
 
 SHORTEST: Final = 15
@@ -34,7 +34,7 @@ GLUED: Final = 0.9
 BLANK: Final = " "
 
 Lines = Sequence[tuple[str, int, bool]]
-"""Lines as `plain` writes them, with the number of their page, and whether it kept them."""
+"""Different lines as `plain` writes them, with the number of a page, and whether a page keeps them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class _Ending:
 def endings(lines: Lines, everything: Sequence[str], least: int) -> Iterator[tuple[str, int]]:
     """Yield forms with the number of pages that have them, `least` or more, one of which keeps such a line.
 
-    `lines` may be furniture by their ending: they are paragraphs and end like no sentence; `everything` is all lines.
+    `lines` may be furniture by their ending: they end like no sentence; `everything` is all lines, each once.
     """
     text = "\n".join(["", *everything, ""])
     found = list(_bound(_common([line for line in lines if len(line[0]) >= SHORTEST]), text))
@@ -77,8 +77,15 @@ def _common(lines: Lines) -> Iterator[_Ending]:
             continue
         before = Counter(text[size : size + 1] for text, _, _ in some)
         ending = turned[first][0][:size][::-1]
-        if len(pages) >= FEW and len(before) >= min(VARIANTS, len(pages)) and sum(map(str.isalpha, ending)) >= LETTERS:
+        if len(pages) >= FEW and len(before) >= min(VARIANTS, len(pages)) and _tells(ending):
             yield _Ending(ending, len(pages), 1 - (before[BLANK] + before[""]) / len(some))
+
+
+def _tells(ending: str) -> bool:
+    """Say whether it has enough letters, and is more than a word: several, a name, or written to what stands before."""
+    words = ending.replace(MONTH, "")
+    several = not words.strip().isalpha() or not words.islower() or not ending.startswith(BLANK)
+    return several and sum(map(str.isalpha, words)) >= LETTERS
 
 
 def _runs(ordered: Sequence[str]) -> Iterator[tuple[int, int, int]]:

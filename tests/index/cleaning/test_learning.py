@@ -99,3 +99,24 @@ def test_the_order_of_the_articles_changes_nothing(chance: random.Random) -> Non
 def test_any_pages_can_be_learnt_from(pages) -> None:
     for habit in learn(texts(*pages)):
         assert 0 < habit.pages <= habit.of
+
+
+def test_what_is_the_same_line_on_every_page_says_nothing_about_endings() -> None:
+    menu = "Suivez la rédaction sur les réseaux sociaux"
+    heading = "Son combat raconté sur les réseaux sociaux"
+    pages = texts(
+        *([*MENU, menu, *body(number), *([heading, *body(number + 40)] if number < 2 else [])] for number in range(12))
+    )
+    habits = Habits.of(learn(pages))
+    assert heading in pages[0].body
+    assert heading in apply(pages[0], habits).body
+
+
+def test_a_word_that_headings_end_with_is_no_ending() -> None:
+    rows = [
+        ("Trois belles histoires", 1, True),
+        ("Les vieilles, histoires", 2, True),
+        ("Au pays des histoires", 3, True),
+    ]
+    rows.append(("Un jour, une ou deux histoires", 4, True))
+    assert list(endings(rows, [text for text, _, _ in rows], 3)) == []

@@ -63,7 +63,11 @@ def _listed(name: str, known: SourceHabits) -> Iterator[str]:
         share = f"{habit.pages:,} of {habit.of:,}" if habit.of else "by hand"
         place = f", {_PLACES[habit.place]}" if habit.place else ""
         note = f"  # {habit.note}" if habit.note else ""
-        yield printable(f"{share:>16}  {habit.form[:_SHOWN]}  [{habit.verdict}{place}]{note}")
+        yield printable(f"{share:>16}  {_shown(habit.form)}  [{habit.verdict}{place}]{note}")
+
+
+def _shown(form: str) -> str:
+    return " ⏎ ".join(form.split("\n"))[:_SHOWN]
 
 
 def _object(name: str, known: SourceHabits) -> dict[str, Any]:

@@ -21,7 +21,19 @@ from urllib.parse import urlsplit
 
 from index.cleaning import SHORT
 from index.cleaning.characters import squeeze
-from index.cleaning.habits import Habit, Habits, Place, Verdict, is_shape, shaped, written
+from index.cleaning.habits import (
+    VARIED,
+    Habit,
+    Habits,
+    Place,
+    Verdict,
+    between,
+    is_between,
+    is_shape,
+    shaped,
+    signed,
+    written,
+)
 from index.cleaning.metadata import read_metadata
 from index.errors import BadHabits
 from index.source import RawArticle
@@ -138,18 +150,27 @@ def _habit(said: Mapping[str, Any]) -> Habit:
         raise ValueError('its "place" is none of "before", "within", "after" and "among"')
     form = text_of(said, "form")
     habit = Habit(
-        form=shaped(form) if is_shape(form) else written(form),
+        form=_form(form),
         verdict=_VERDICTS[verdict],
         place=_PLACES[place],
         pages=_count(said, "pages"),
         of=_count(said, "of"),
         note=squeeze(text_of(said, "note")[:SHORT]),
     )
-    if not any(map(str.isalnum, habit.form)):
+    if not is_between(form) and not any(map(str.isalnum, habit.form)):
         raise ValueError('its "form" has no letters to compare lines with')
     if habit.pages > habit.of:
         raise ValueError(f'on {habit.pages} "pages" "of" {habit.of}')
     return habit
+
+
+def _form(form: str) -> str:
+    if is_between(form):
+        above, below = (side if signed(side) == side else written(side) for side in form.split(f"\n{VARIED}\n", 1))
+        if not (above and below):
+            raise ValueError('its "form" has nothing above or below')
+        return between(above, below)
+    return shaped(form) if is_shape(form) else written(form)
 
 
 def _count(said: Mapping[str, Any], name: str) -> int:

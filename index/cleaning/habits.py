@@ -1,7 +1,8 @@
 """The habits of a source and an article of it to the article without the lines that the source always has.
 
 A habit is the form of a line: its text, whatever its digits and months (`publié le 0 {month} 0`); how it ends
-(`…par Radio Fanal`), begins (`Photo : …`), or what it has shortly before its end (`…par …`), however it goes on there.
+(`…par Radio Fanal`), begins (`Photo : …`), or what it has shortly before its end (`…par …`), however it goes on there;
+or the lines above and below it, whatever it is (`réagir`, `…`, `©…`, with line ends between them).
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ MONTH: Final = "{month}"
 """What stands for any month in a line that has digits."""
 LONGEST: Final = 300
 """Characters of a line that are compared; a longer one neither begins nor ends by habit."""
+UNSURE: Final = 0.75
+"""Confidence in keeping a line up to which the lines above and below it can take it out."""
 REST: Final = 40
 """Characters that may follow what a line has shortly before its end."""
 MOST_TAKEN: Final = 0.5
@@ -108,6 +111,7 @@ class Habits:
     all: tuple[Habit, ...] = ()
     _whole: Mapping[tuple[str, Place], Habit] = dataclasses.field(default_factory=dict)
     _shaped: tuple[tuple[re.Pattern[str], Habit], ...] = ()
+    _has_between: bool = False
 
     @classmethod
     def of(cls, habits: Iterable[Habit]) -> Habits:
@@ -117,7 +121,7 @@ class Habits:
         for habit in ordered:
             whole.setdefault((habit.form, habit.place), habit)
         shaped = tuple((shape(habit.form), habit) for habit in ordered if is_shape(habit.form))
-        return cls(ordered, whole, shaped)
+        return cls(ordered, whole, shaped, any(is_between(habit.form) for habit in ordered))
 
     def __contains__(self, form: str) -> bool:
         """Say whether lines of this text are a habit anywhere."""
@@ -126,20 +130,45 @@ class Habits:
     def about(self, row: Row, place: Place, lines: Sequence[Line]) -> Habit | None:
         """Return what holds for one of these lines at a place; the last word has who wrote it."""
         found = [self._whole.get((row.form, each)) for each in ("", place)]
-        if (row.form, "among") in self._whole and self._are_among(
-            lines[max(0, row.at - NEAR) : row.at][::-1], lines[row.at + 1 : row.at + 1 + NEAR]
-        ):
-            found.append(self._whole[row.form, "among"])
+        among = self._whole.get((row.form, "among"))
+        if among and all((side, "among") in self._whole for side in _sides(row, lines)):
+            found.append(among)
         if row.open and self._shaped:
             said = plain(row.text)
             fitting = (each for form, each in self._shaped if each.place in ("", place) and form.search(said))
             found.append(next(fitting, None))
+        found.append(self.between(row, lines))
         return min(filter(None, found), key=lambda habit: not habit.by_hand, default=None)
 
-    def _are_among(self, *sides: Sequence[Line]) -> bool:
-        """Say whether the next line on either side, if something stands on it, is one of those among others."""
-        nearest = [next((text for line in side if (text := line.text.strip())), "") for side in sides]
-        return all((written(text), "among") in self._whole for text in nearest)
+    def between(self, row: Row, lines: Sequence[Line]) -> Habit | None:
+        """Return what holds for one of these lines by those above and below it, when it is kept without much confidence."""
+        if not self._has_between or not row.kept or row.confidence > UNSURE:
+            return None
+        above, below = _sides(row, lines)
+        pairs = ((one, other) for one in (above, signed(above)) for other in (below, signed(below)) if one and other)
+        return next((found for pair in pairs if (found := self._whole.get((between(*pair), "")))), None)
+
+
+def _sides(row: Row, lines: Sequence[Line]) -> tuple[str, str]:
+    """Return the forms of the next lines above and below that are not blank, '' where there are none."""
+    above, below = lines[max(0, row.at - NEAR) : row.at][::-1], lines[row.at + 1 : row.at + 1 + NEAR]
+    first, last = (next((text for line in side if (text := line.text.strip())), "") for side in (above, below))
+    return written(first), written(last)
+
+
+def between(above: str, below: str) -> str:
+    """Write the form of whatever stands between two lines."""
+    return f"{above}\n{VARIED}\n{below}"
+
+
+def is_between(form: str) -> bool:
+    """Say whether a form is one of whatever stands between two lines."""
+    return f"\n{VARIED}\n" in form
+
+
+def signed(form: str) -> str:
+    """Write a line that begins with a sign as any such line; '' when it does not."""
+    return f"{form[0]}{VARIED}" if form and not form[0].isalnum() else ""
 
 
 _PLACES: Final[tuple[Place, ...]] = ("", "before", "within", "after", "among")
@@ -154,7 +183,9 @@ def apply(cleaned: Cleaned, habits: Habits) -> Cleaned:
         return cleaned
     found = rows(cleaned, kept_only=not any(habit.verdict == "keep" for habit in habits.all))
     lines = cleaned.lines
-    verdicts = [(row, habits.about(row, place, lines)) for row, place in zip(found, places(found, habits), strict=True)]
+    outside = {row.at for row in found if habits.between(row, lines)}
+    placed = zip(found, places(found, habits, outside), strict=True)
+    verdicts = [(row, habits.about(row, place, lines)) for row, place in placed]
     turned = {
         row.at: (habit, _turned(lines[row.at], habit))
         for row, habit in verdicts
@@ -198,9 +229,12 @@ def _is_alone(line: Line, paragraphs: Mapping[int, int]) -> bool:
     return size is not None and size <= len(line.text) + 10
 
 
-def places(found: Sequence[Row], habits: Collection[str] | Habits) -> Iterator[Place]:
-    """Say where each line is, as seen from the first and the last sentence that is no habit itself."""
-    text = [at for at, row in enumerate(found) if row.is_text and row.form not in habits]
+def places(found: Sequence[Row], habits: Collection[str] | Habits, outside: Collection[int] = ()) -> Iterator[Place]:
+    """Say where each line is, as seen from the first and the last sentence that is no habit itself.
+
+    Lines whose number is `outside` are no sentences of the article.
+    """
+    text = [at for at, row in enumerate(found) if row.is_text and row.form not in habits and row.at not in outside]
     first, last = (text[0], text[-1]) if text else (len(found), len(found))
     for at in range(len(found)):
         yield "before" if at < first else "within" if at <= last else "after"
@@ -228,7 +262,7 @@ def plain(text: str) -> str:
 
 def is_shape(form: str) -> bool:
     """Say whether a form leaves something open."""
-    return form.startswith(VARIED) or form.endswith(VARIED)
+    return not is_between(form) and (form.startswith(VARIED) or form.endswith(VARIED))
 
 
 def shaped(form: str) -> str:

@@ -14,7 +14,7 @@ from typing import Final
 
 from index.cleaning.affixes import endings
 from index.cleaning.cleaned import Cleaned
-from index.cleaning.habits import Habit, Place, Row, places, plain, rows
+from index.cleaning.habits import Habit, Place, Row, between, places, plain, rows, signed
 from index.cleaning.sentences import is_prose, is_sentence
 
 LEAST: Final = 3
@@ -38,6 +38,13 @@ TAKEN_OUT: Final = 0.8
 """Share of these articles where it does."""
 LETTERS_AMONG: Final = 20
 """Letters of such a line: a word that is a button there may head a paragraph here."""
+LEAST_BETWEEN: Final = 10
+"""Articles that have some line between two lines that come back."""
+TAKEN_OUT_BETWEEN: Final = 0.95
+"""Share of these articles where it is taken out."""
+SIDE_SHARE: Final = 0.02
+"""Share of the articles that have such a line above or below."""
+MOST_BETWEEN: Final = 100
 MOST: Final = 500
 """Habits of one source, and as many lines of those that cleaning takes out nearly always."""
 
@@ -74,11 +81,11 @@ def learn(articles: Iterable[Cleaned], *, mixed: bool = False) -> list[Habit]:
     if len(pages) < LEAST:
         return []
     found = [*_whole(pages, 0.0 if mixed else SHARE), *_endings(pages)]
-    return [*_first(found), *_first(list(_among(pages)))]
+    return [*_first(found), *_first(list(_among(pages))), *_first(list(_between(pages)), MOST_BETWEEN)]
 
 
-def _first(found: Sequence[Habit]) -> list[Habit]:
-    return sorted(found, key=lambda habit: (-habit.pages, habit.form, habit.place))[:MOST]
+def _first(found: Sequence[Habit], most: int = MOST) -> list[Habit]:
+    return sorted(found, key=lambda habit: (-habit.pages, habit.form, habit.place))[:most]
 
 
 def _page(cleaned: Cleaned) -> _Page:
@@ -124,6 +131,25 @@ def _among(pages: Sequence[_Page]) -> Iterator[Habit]:
         taken_out = count - kept[form] >= TAKEN_OUT * count
         if count >= LEAST_AMONG and taken_out and sum(map(str.isalpha, form)) >= LETTERS_AMONG:
             yield Habit(form=form, place="among", pages=count, of=len(pages))
+
+
+def _between(pages: Sequence[_Page]) -> Iterator[Habit]:
+    """Find lines that come back and have between them what is different on each page, and nearly always taken out."""
+    often = Counter(form for page in pages for form in {row.form for row in page.rows})
+    least = max(LEAST, SIDE_SHARE * len(pages))
+    sides = {form for form, count in often.items() if form and count >= least}
+    found: dict[str, list[bool]] = defaultdict(list)
+    for page in pages:
+        here: dict[str, bool] = defaultdict(bool)
+        known = [row.form if row.form in sides else signed(row.form) for row in page.rows]
+        for above, row, below in zip(known, page.rows[1:], known[2:], strict=False):
+            if above and below and row.form not in sides:
+                here[between(above, below)] |= row.kept
+        for form, kept in here.items():
+            found[form].append(kept)
+    for form, every in found.items():
+        if len(every) >= LEAST_BETWEEN and sum(every) <= (1 - TAKEN_OUT_BETWEEN) * len(every):
+            yield Habit(form=form, pages=len(every), of=len(pages))
 
 
 def _is_sentence(text: str) -> bool:

@@ -14,6 +14,7 @@ from index.source import RawArticle
 
 ENDING = Habit(form="…par Radio Fanal", pages=67, of=200)
 LINE = Habit(form="lire aussi", place="after", pages=9, of=200)
+BETWEEN = Habit(form="réagir\n…\n©…", pages=40, of=200)
 BY_HAND = Habit(form="à savoir", verdict="keep", note="il introduit un paragraphe")
 
 
@@ -33,7 +34,7 @@ def written(path, *said):
 
 
 def test_what_is_written_is_read(path):
-    some = learnt(ENDING, LINE, BY_HAND)
+    some = learnt(ENDING, LINE, BETWEEN, BY_HAND)
     write_habits(path, some)
     assert read_habits(path) == some
 
@@ -69,6 +70,7 @@ def test_a_line_written_by_hand_is_compared_as_lines_are(path):
         ('{"source": "a", "form": "b", "verdict": "perhaps"}', '"verdict"'),
         ('{"source": "a", "form": "b", "place": "above"}', '"place"'),
         ('{"source": "a", "form": "…"}', '"form" has no letters'),
+        ('{"source": "a", "form": "\\n…\\nb"}', "nothing above"),
         ('{"source": "a", "form": "b", "pages": -1}', '"pages"'),
         ('{"source": "a", "form": "b", "pages": 3, "of": 2}', 'on 3 "pages" "of" 2'),
         ('{"source": "a", "articles": "many"}', '"articles"'),

@@ -9,15 +9,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.cleaning import Cleaned, clean
-from index.cleaning.habits import OWN, Habit, Habits, apply, is_shape, plain, shape, shaped, written
+from index.cleaning.habits import OWN, Habit, Habits, apply, is_between, is_shape, plain, shape, shaped, written
 
 PAGE = clean(article(1, lines(1, teaser(1))))
-FORMS = [REQUEST, "…par Radio Fanal", "…par …", "Reportage …", body(1)[1], "accueil"]
+FORMS = [
+    REQUEST,
+    f"{written(body(1)[0])}\n…\n{written(body(1)[2])}",
+    "…par Radio Fanal",
+    "…par …",
+    "Reportage …",
+    body(1)[1],
+    "accueil",
+]
 
 
 def habits(*forms, **rest):
     return Habits.of(
-        Habit(form=form if is_shape(form) else written(form), **({"pages": 9, "of": 10} | rest)) for form in forms
+        Habit(form=form if is_shape(form) or is_between(form) else written(form), **({"pages": 9, "of": 10} | rest))
+        for form in forms
     )
 
 
@@ -65,6 +74,17 @@ def test_a_line_that_is_mostly_taken_out_is_taken_out_among_its_like() -> None:
     assert rules[1] not in found.body
     assert rules[0] in found.body
     assert apply(clean(article(1, [*body(1), rules[1], *body(2)])), some).body.count(rules[1]) == 1
+
+
+@pytest.mark.parametrize(("confidence", "kept"), [(0.7, False), (0.8, True)])
+def test_a_line_kept_in_doubt_is_taken_out_by_the_lines_above_and_below(confidence: float, kept: bool) -> None:
+    caption = "Le pont de pierre, en mai, vu du quai."
+    cleaned = clean(article(1, [*body(1), "Réagir", "", caption, "© Ève Martin", *body(2)]))
+    doubted = tuple(dataclasses.replace(line, confidence=confidence) for line in cleaned.lines)
+    found = apply(dataclasses.replace(cleaned, lines=doubted), habits("réagir\n…\n©…"))
+    assert caption in cleaned.body
+    assert (caption in found.body) is kept
+    assert all(sentence in found.body for sentence in [*body(1), *body(2)])
 
 
 def test_the_title_stays_whatever_is_a_habit() -> None:
@@ -136,7 +156,11 @@ def test_a_form_that_leaves_something_open_fits(form: str, line: str, fits: bool
 )
 def test_habits_applied_twice_are_habits_applied_once(forms, text, verdict, place) -> None:
     some = habits(*forms, verdict=verdict, place=place)
-    once = apply(clean(article(1, text)), some)
+    cleaned = clean(article(1, text))
+    once = apply(
+        dataclasses.replace(cleaned, lines=tuple(dataclasses.replace(line, confidence=0.6) for line in cleaned.lines)),
+        some,
+    )
     assert apply(once, some) == once
 
 

@@ -2,7 +2,7 @@
 
 import random
 
-from habit_pages import MENU, REQUEST, article, body, lines, teaser
+from habit_pages import MENU, REQUEST, article, body, lines, teaser, title
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,6 +57,13 @@ def test_a_line_that_is_taken_out_of_nearly_every_article_is_learnt_with_its_nei
     ]
     pages = texts(*(lines(number, under=[*MENU, *terms]) for number in range(6)))
     assert {habit.form for habit in learn(pages) if habit.place == "among"} == {term.casefold() for term in terms}
+
+
+def test_lines_that_have_different_lines_between_them_that_are_nearly_always_taken_out_are_learnt() -> None:
+    pages = texts(
+        *([*MENU, *body(number), "Réagir", f"Photo de {title(number)}", "© Ève Martin"] for number in range(12))
+    )
+    assert "réagir\n…\n© ève martin" in {habit.form for habit in learn(pages)}
 
 
 def test_a_source_of_two_articles_has_no_habits() -> None:

@@ -17,6 +17,10 @@ REMEMBERED: Final = 32_768
 """Words that are remembered (5 MB); when there are more, all are forgotten."""
 LAST_LATIN: Final = "\u024f"
 """Words that begin with a letter up to this are left out of texts in other scripts."""
+GLANCE: Final = 100
+"""Characters at either end of a text that are read before the rest, which is read if they leave a doubt."""
+ENOUGH: Final = 0.97
+"""Confidence that leaves none."""
 PRIOR: Final = 2.0
 """Power of a language's commonness that it is expected with."""
 SPREAD: Final = 0.65
@@ -38,9 +42,18 @@ class Classifier:
 
     def classify(self, text: str) -> tuple[str, float]:
         """Name the likeliest language of a text that has letters, and how likely it is, from 0 to 1."""
+        if len(text) > 2 * GLANCE:
+            lang, chance = self._classify(f"{text[:GLANCE].rpartition(' ')[0]} {text[-GLANCE:].partition(' ')[2]}")
+            if chance >= ENOUGH:
+                return lang, chance
+        return self._classify(text)
+
+    def _classify(self, text: str) -> tuple[str, float]:
         words = words_of(text)
         if self._skips_latin:
             words = [word for word in words if word[0] > LAST_LATIN] or words
+        if not words:
+            return self._languages[0], 0.0
         scores = self._scores(words) * np.float32(self._table.unit) + self._expected
         best = int(scores.argmax())
         chances = np.exp((scores - scores[best]) / max(1.0, SHARPNESS * len(words) ** SPREAD))

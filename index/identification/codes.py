@@ -30,6 +30,8 @@ _OTHER_CODES: Final = {
     "chi": "zh",
     "pol": "pl",
     "jpn": "ja",
+    "ckb": "ku",
+    "kmr": "ku",
     "ary": "ar",
     "arz": "ar",
     "wuu": "zh",

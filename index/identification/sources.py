@@ -32,7 +32,7 @@ _DECLARED: Final = dict(
         "ron_2006=ro rus=ru san=sa slk=sk slv=sl sna=sn som=so spa=es src=sc srp_cyrl=sr srp_latn=sr swe=sv swh=sw "
         "tgk=tg tgl=tl tuk_latn=tk tur=tr tat=tt uig_arab=ug ukr=uk urd=ur uzn_latn=uz vie=vi wln=wa wol=wo xho=xh "
         "yor=yo zul=zu sme=se cos=co fri=fy roh_rumgr=rm hat_popular=ht hau_NG=ha oss=os chv=cv sot=st tsn=tn "
-        "tso_ZW=ts lug=lg mri=mi sun=su ibo=ig"
+        "tso_ZW=ts lug=lg mri=mi sun=su ibo=ig lin=ln"
     ).split()
 )
 

@@ -4,10 +4,12 @@ import json
 import lzma
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from index.identification.classifier import classifier
 from index.identify import LOOKED_AT, identify, language_code, script_of
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "multilingual" / "debian_news.jsonl.xz"
@@ -123,6 +125,20 @@ def test_languages_that_share_a_script_are_told_apart(text: str, lang: str) -> N
 )
 def test_whatever_is_written_has_an_answer(text: str) -> None:
     assert 0 <= identify(text).confidence <= 1
+
+
+def test_several_threads_get_the_answers_of_one() -> None:
+    texts = [f"Le conseil {chr(97 + number // 26) * 4} {chr(97 + number % 26) * 5} a voté" for number in range(600)]
+    alone = [identify(text) for text in texts]
+    classifier.cache_clear()
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(identify, texts)) == alone
+
+
+def test_a_text_whose_ends_are_in_two_languages_is_read_whole() -> None:
+    ends = "The council met on Monday in the evening.", "Das Treffen am Montag war sehr lange."
+    middle = "Le conseil municipal a voté hier la rénovation du vieux pont, fermé depuis deux ans. " * 4
+    assert identify(f"{ends[0]} {middle} {ends[1]}").lang == "fr"
 
 
 def test_many_words_are_forgotten_without_changing_an_answer() -> None:

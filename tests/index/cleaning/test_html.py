@@ -70,6 +70,40 @@ def test_a_short_page_keeps_its_words() -> None:
     assert cleaned.body == "Il pleut à Brest."
 
 
+def test_the_heading_wins_over_the_name_of_the_site() -> None:
+    page = PAGE.replace('<meta property="og:title" content="Le vieux pont sera rénové">', "").replace(
+        "<nav>", "<h1>La Gazette</h1><nav>"
+    )
+    assert of(page).title == "Le vieux pont sera rénové"
+
+
+def test_what_is_under_a_picture_is_no_part_of_the_body() -> None:
+    cleaned = of(
+        PAGE.replace("<article>", "<article><figure><img><figcaption>Le vieux pont, mardi.</figcaption></figure>")
+    )
+    assert "Le vieux pont, mardi." in cleaned.captions
+    assert cleaned.body == "\n\n".join(PARAGRAPHS)
+
+
+def test_comments_are_told_from_the_article() -> None:
+    said = "Enfin une bonne nouvelle, depuis le temps que nous attendons la réouverture de ce pont, merci à la mairie !"
+    comments = "".join(f"<div class=comment><b>Anne {number}</b><p>{said}</p></div>" for number in range(4))
+    cleaned = of(PAGE.replace("</article>", f"</article><section id=comments><h2>Réactions</h2>{comments}</section>"))
+    assert cleaned.body == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_date_and_an_author_that_only_the_page_shows_are_found() -> None:
+    page = f"""<title>Le vieux pont sera rénové</title><h1>Le vieux pont sera rénové</h1>
+        <p class="byline">Par Jeanne Martin</p><p>Publié le 12 mars 2016 à 8h00</p>{BODY}"""
+    cleaned = of(page)
+    assert (cleaned.dated, cleaned.authors) == ("2016-03-12", ("Jeanne Martin",))
+
+
+def test_the_day_in_an_address_is_the_date_when_nothing_else_says_one() -> None:
+    page = f"<title>Le pont</title><link rel=canonical href=https://g.example.org/2016/03/12/pont.html>{BODY}"
+    assert of(page).dated == "2016-03-12"
+
+
 @pytest.mark.parametrize("html", [" ", "<html></html>", "<script>var a</script>", "<!-- rien -->", "\0", "<"])
 def test_a_page_that_shows_nothing_is_empty(html: str) -> None:
     assert of(html).empty == (html != "<")
@@ -88,7 +122,7 @@ def test_a_page_that_shows_nothing_is_empty(html: str) -> None:
         pytest.param(f"<?xml version='1.0' encoding='utf-16'?>{BODY}", id="wrong declaration"),
         pytest.param(BODY + "<p>" + "mot, " * 1_000_000, id="five million characters"),
         pytest.param("\ud800" + BODY, id="lone surrogate"),
-        pytest.param(f"<svg><p></p></svg>{BODY}", id="what breaks the extraction"),
+        pytest.param(f"<svg><p></p></svg>{BODY}", id="letters among shapes"),
     ],
 )
 def test_no_page_breaks_it(html: str) -> None:

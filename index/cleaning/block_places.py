@@ -36,6 +36,10 @@ AHEAD: Final = 12
 """Blocks below a heading within which its text begins."""
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
+_TITLE_WORD: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+_FOREIGN: Final = re.compile("[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufefe]")
+"""A letter of a script that is not Latin."""
+
 PLACE: Final = (
     *(f"{name} {level}" for level in range(LEVELS) for name in ("width", "linked", "prose", "count", "share")),
     *("in best", "up to best", "below best", "score", "like prose", "like width", "like linked", "like count"),
@@ -118,8 +122,8 @@ def _titled(
     seen: Seen, written: Sequence[str], prose: Floats, title: str
 ) -> tuple[int | None, tuple[Floats | NDArray[np.bool_], ...]]:
     """Tell how each block stands to the heading that the title repeats, and to the first sentences below it."""
-    here, named = np.arange(len(written)), set(key(title).split())
-    words = [line.split() for line in written]
+    here, named = np.arange(len(written)), set(_TITLE_WORD.findall(key(title)))
+    words = [_TITLE_WORD.findall(line) for line in written]
     common = np.array([float(sum(word in named for word in each)) for each in words])
     of_title = common / np.maximum(1, [len(each) for each in words])
     titles = np.minimum(common / max(1, len(named)), 1)
@@ -129,11 +133,11 @@ def _titled(
     up, below = seen.elements.apart(seen.elements.around(first))
     like = seen.alike == seen.alike[first]
     since = _distance(here - (at or 0)) * float(at is not None)
-    is_ascii = title.isascii()
+    foreign = _FOREIGN.search(title) is not None
     return at, (
         of_title,
         titles,
-        np.array([line.isascii() != is_ascii for line in written]),
+        np.array([(not line.isascii() and _FOREIGN.search(line) is not None) != foreign for line in written]),
         np.maximum(since, 0),
         np.maximum(-since, 0),
         np.full(len(written), float(at is not None)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +11,7 @@ import numpy as np
 from index.cleaning.block_places import KINDS, PLACE, Said, Seen, places
 from index.cleaning.block_shape import CASES, SHAPE, Table, shape
 from index.cleaning.elements import STANDING, Elements, Numbers
-from index.cleaning.furniture import furniture
+from index.cleaning.furniture import SHORT, furniture
 from index.cleaning.page import Page
 from index.cleaning.reasons import Furniture
 
@@ -38,7 +39,7 @@ class Blocks:
 def blocks(page: Page, said: Said) -> Blocks:
     """Describe the blocks of a page, at least one."""
     texts = page.lines
-    kinds = [furniture(text) for text in texts]
+    kinds = [_kind(text) if len(text) <= SHORT else furniture(text) for text in texts]
     numbers = np.array([_NUMBER[kind] for kind in kinds])
     known = np.zeros((len(texts), len(KINDS) + 1), np.float32)
     known[np.arange(len(texts)), numbers] = 1
@@ -47,6 +48,12 @@ def blocks(page: Page, said: Said) -> Blocks:
     place, heading = places(seen, said)
     described = np.concatenate([form, elements.standing(), place, known[:, :-1]], axis=1, dtype=np.float32)
     return Blocks(described, seen.alike, kinds, heading)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _kind(text: str) -> Furniture | None:
+    """Remember what short lines are: the pages of a site have the same ones."""
+    return furniture(text)
 
 
 _NUMBER: Final[dict[Furniture | None, int]] = {**{kind: number for number, kind in enumerate(KINDS)}, None: len(KINDS)}

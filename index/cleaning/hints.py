@@ -43,6 +43,8 @@ HINTS: Final = (*_FAMILIES, "article body", "article itself", "hidden", "aria")
 """The families of words, then what attributes say outright."""
 _BIT: Final = {name: 1 << number for number, name in enumerate(HINTS)}
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+TELLING: Final = frozenset(["class", "id", "role", "itemprop", "itemtype", "hidden", "style", "aria-hidden", "rel"])
+"""The attributes that are read here, and `rel`."""
 _LOOKED_AT: Final = 200
 _HIDING: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 

@@ -12,9 +12,10 @@ from index.cleaning.blocks import Blocks, blocks
 from index.cleaning.characters import squeeze
 from index.cleaning.cleaned import Line
 from index.cleaning.furniture import key
+from index.cleaning.hints import HINTS
 from index.cleaning.metadata import Metadata
 from index.cleaning.page import Page, read_page
-from index.cleaning.page_model import probabilities, trained
+from index.cleaning.page_model import article_probabilities
 from index.cleaning.reasons import WEAK, Furniture
 from index.cleaning.sentences import is_sentence
 from index.cleaning.signatures import dated, signed
@@ -23,14 +24,18 @@ from index.cleaning.title import LONGEST, WORDS
 
 MOST_LINES: Final = 2_000
 """Lines of a page that are listed."""
+LONGEST_TITLE: Final = 1_000
+"""Characters of a title or a lead that blocks are compared with."""
 LEAD: Final = 40
 """Characters from which a description can be a lead."""
 SAME: Final = 80
 """Characters that are enough to know a lead again in the body."""
-KEPT: Final = 0.4
-"""Probability from which a line is kept: when unsure, it is."""
-SENTENCE_KEPT: Final = 0.3
-"""The same of a sentence."""
+KEPT: Final = 0.5
+"""Probability from which a line is kept."""
+SENTENCE_KEPT: Final = 0.4
+"""The same of a sentence: when unsure, it is."""
+AROUND: Final = 8
+"""Elements around a line that say what it is when it is not kept."""
 SHORT: Final = 300
 """Characters of an article below which the lines of the page are read for one without its elements as well."""
 THIN: Final = 0.25
@@ -87,25 +92,26 @@ def clean_html(html: str, said: Metadata, title: str = "", lead: str = "") -> Pa
 
 def told(page: Page, said: Metadata, title: str = "", lead: str = "") -> Said:
     """Put together what is said of the article elsewhere than in the blocks of its page."""
-    return Said(title or said.title or page.title, page.title, lead or said.lead, said.text)
+    window = page.title[:LONGEST_TITLE]
+    return Said(title or said.title or window, window, lead[:LONGEST_TITLE] or said.lead, said.text)
 
 
 def _judge(page: Page, said: Metadata, title: str, lead: str) -> _Judged:
     seen = blocks(page, told(page, said, title, lead))
-    found = probabilities(trained(), seen.described, seen.alike).tolist()
+    found = article_probabilities(seen.described, seen.alike).tolist()
     title = key(title or _title(page, said, seen))
     kinds: list[Furniture | None] = []
     sure = []
     for here, (block, probability) in enumerate(zip(page.blocks, found, strict=True)):
-        kept = probability >= _least(block.text, seen.kinds[here])
+        kept = probability >= SENTENCE_KEPT and probability >= least(block.text, seen.kinds[here])
         repeated = _repeated(block.text, title, lead)
         kinds.append(repeated or (None if kept else seen.kinds[here] or _standing(page, here) or Furniture.PAGE))
         sure.append(1.0 if repeated else max(0.5, probability if kept else 1 - probability))
     return _Judged(page, seen, kinds, sure)
 
 
-def _least(line: str, kind: Furniture | None) -> float:
-    """Give the probability from which a line is kept."""
+def least(line: str, kind: Furniture | None) -> float:
+    """Give the probability from which a line that is `kind` by its words is kept."""
     if kind is None:
         return SENTENCE_KEPT if is_sentence(line) else KEPT
     return KEPT if kind in _MAYBE else SURE
@@ -116,6 +122,8 @@ _MAYBE: Final = WEAK - {Furniture.NAVIGATION} | {Furniture.CAPTION, Furniture.CR
 
 
 def _repeated(line: str, title: str, lead: str) -> Furniture | None:
+    if len(line) > 2 * max(len(title), len(lead)):
+        return None
     written = key(line)
     if written == title:
         return Furniture.TITLE
@@ -123,15 +131,19 @@ def _repeated(line: str, title: str, lead: str) -> Furniture | None:
 
 
 def _standing(page: Page, here: int) -> Furniture | None:
-    """Tell what a line is by the element it stands in."""
-    element, steps = page.blocks[here].element, 0
-    while steps < 8:
-        if kind := _STANDING.get(page.elements[element].tag):
+    """Tell what a line is by the elements it stands in."""
+    number = page.blocks[here].element
+    for _ in range(AROUND):
+        element = page.elements[number]
+        if element.hints & _COMMENTS:
+            return Furniture.COMMENTS
+        if kind := _STANDING.get(element.tag):
             return kind
-        element, steps = page.elements[element].parent, steps + 1
+        number = element.parent
     return None
 
 
+_COMMENTS: Final = 1 << HINTS.index("comments")
 _STANDING: Final = {
     "figcaption": Furniture.CAPTION,
     "nav": Furniture.NAVIGATION,

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, cast
 from lxml import etree
 
 from index.cleaning.characters import tidy
-from index.cleaning.hints import hints
+from index.cleaning.hints import TELLING, hints
 
 MOST_BLOCKS: Final = 4_000
 """Lines of a page whose elements are looked at."""
@@ -27,10 +27,16 @@ _BLOCKS: Final = _tags(
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p"
     " pre section summary table tbody td tfoot th thead title tr ul"
 )
+_EMPTY: Final = _tags("br hr img input link meta source wbr") | _HIDDEN
+"""Elements in which nothing is shown."""
 _BOLD: Final = _tags("b strong")
 _SLANTED: Final = _tags("i em cite q")
 
 
+_BLOCK: Final = 1
+_INSIDE: Final = _HIDDEN | _BOLD | _SLANTED | {"a"}
+_KNOWN: Final = {tag: (tag in _BLOCKS) + 2 * (tag in _INSIDE) for tag in _BLOCKS | _INSIDE}
+"""Tags that begin a line (1), that count for what is in them (2), or both (3)."""
 _SIGNS: Final = re.compile(r"author\b|byline\b", re.I)
 _UNREADABLE: Final = re.compile("[\ud800-\udfff]")
 
@@ -47,6 +53,9 @@ class Element(NamedTuple):
     """The bits of the elements around it."""
     signature: int
     """The same for elements of the same tag and class."""
+
+
+_NOTHING: Final = Element("", 0, 0, 0, 0)
 
 
 class Block(NamedTuple):
@@ -105,33 +114,36 @@ class Page:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take an opening tag."""
-        if tag in _BLOCKS:
+        known = _KNOWN.get(tag, 0)
+        if known & _BLOCK:
             self._end_line(tag == "br")
         self.count += 1
-        self._open.append(tag)
         if self.count <= MOST_ELEMENTS:
             self._enter(tag, attributes)
+        self._open.append(tag)
         self._path.append(min(self.count, MOST_ELEMENTS) - 1)
-        if tag == "html":
+        if known > _BLOCK:
+            self._counts[1] += tag == "a"
+            self._weigh(tag, 1)
+        elif tag == "html":
             self.lang = self.lang or attributes.get("lang", "")
-        elif tag == "a":
-            self._in_link += 1
-            self._counts[1] += 1
-        self._in_bold += tag in _BOLD
-        self._in_slanted += tag in _SLANTED
-        self._hidden += tag in _HIDDEN
 
     def end(self, tag: str) -> None:
         """Take a closing tag."""
-        if tag in _BLOCKS:
+        known = _KNOWN.get(tag, 0)
+        if known & _BLOCK:
             self._end_line(tag == "br")
         if self._open:
             self._open.pop()
             self._path.pop()
-        self._in_link -= tag == "a"
-        self._in_bold -= tag in _BOLD
-        self._in_slanted -= tag in _SLANTED
-        self._hidden -= tag in _HIDDEN
+        if known > _BLOCK:
+            self._weigh(tag, -1)
+
+    def _weigh(self, tag: str, more: int) -> None:
+        self._in_link += more * (tag == "a")
+        self._in_bold += more * (tag in _BOLD)
+        self._in_slanted += more * (tag in _SLANTED)
+        self._hidden += more * (tag in _HIDDEN)
 
     def data(self, text: str) -> None:
         """Take some text."""
@@ -153,13 +165,15 @@ class Page:
 
     def _enter(self, tag: str, attributes: Mapping[str, str]) -> None:
         parent = self._path[-1] if self._path else 0
-        around = self.elements[parent] if self.elements else Element("", 0, 0, 0, 0)
-        here = hints(attributes) if attributes else 0
-        if here and _SIGNS.search(
-            f"{attributes.get('rel', '')} {attributes.get('class', '')} {attributes.get('itemprop', '')}"
-        ):
-            self.signed.add(len(self.elements))
-        look = hash((tag, attributes.get("class", ""))) & 0xFFFFFFFF
+        around = self.elements[parent] if self.elements else _NOTHING
+        named, here = "", 0
+        if attributes and not self._hidden and not TELLING.isdisjoint(attributes) and tag not in _EMPTY:
+            named, here = attributes.get("class", ""), hints(attributes)
+            if (here or "rel" in attributes) and _SIGNS.search(
+                f"{attributes.get('rel')} {named} {attributes.get('itemprop')}"
+            ):
+                self.signed.add(len(self.elements))
+        look = hash((tag, named)) & 0xFFFFFFFF
         self.elements.append(Element(tag, parent, here, around.above | around.hints, look))
 
     def _hold(self) -> None:
@@ -195,11 +209,20 @@ class Page:
         self.blocks.append(Block(line, holder, linked, links, bold, slanted, self._broken))
 
 
+def _readable(html: str) -> str:
+    """Replace what is no character: half a pair of UTF-16."""
+    try:
+        html.encode()
+    except UnicodeEncodeError:
+        return _UNREADABLE.sub("\ufffd", html)
+    return html
+
+
 def read_page(html: str) -> Page:
     """Read a page, whatever is wrong with it, into tidy lines."""
     parser = etree.HTMLParser(target=Page(), remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        parser.feed(_UNREADABLE.sub("\ufffd", html.replace("\0", "")))
+        parser.feed(_readable(html.replace("\0", "")))
         page = cast(Page, parser.close())
     except etree.XMLSyntaxError:  # there is nothing in it
         return Page()

@@ -1,6 +1,6 @@
 """Pages with the text of their articles become the weights of `page_model.py`: `python -m index.cleaning.train_blocks FOLDER`.
 
-Made with seed 0 from `news_html.tar.xz` (994 French pages of one site), `article_extraction_benchmark.tar.xz` (181 pages
+Made with seeds 0 and 1 from `news_html.tar.xz` (994 French pages of one site), `article_extraction_benchmark.tar.xz` (181 pages
 of 126 sites, MIT) and `daniel.tar.xz` (741 English and Russian news pages of 339 sites, the DAnIEL corpus). What is learnt
 are weights of forms, elements and places; no word of a page is among them. `--measure` trains four times on three quarters
 of the sites instead, and scores what is left out; `--without SET` trains on the other sets and scores that one.
@@ -23,25 +23,28 @@ from index.cleaning.block_labels import Labels, labels
 from index.cleaning.block_shape import Table
 from index.cleaning.blocks import CASE, HINTED, KIND, NAMES, Blocks, blocks
 from index.cleaning.furniture import key
-from index.cleaning.html import KEPT, told
+from index.cleaning.html import least, told
 from index.cleaning.labelled_pages import SETS, GoldPage, read_set, word_f1
 from index.cleaning.metadata import read_metadata
 from index.cleaning.page import read_page
 from index.cleaning.page_model import REACH, STRIDES, probabilities
 
 HIDDEN: Final = 40
-EPOCHS: Final = 24
+EPOCHS: Final = 28
+NETWORKS: Final = 2
 BATCH: Final = 16
 """Pages of about the same length."""
 LENGTHS: Final = (64, 128, 192, 256, 384, 640)
 """Blocks that pages are filled up to; of longer ones a stretch is taken, each time another."""
 RATE: Final = 4e-3
 DECAY: Final = 1e-3
-DROPPED: Final = 0.1
-ONE_SITE: Final = 0.15
-"""Weight of a page of the one site that half of the pages are of."""
+DROPPED: Final = 0.15
+SHOWN: Final = 0.25
+"""Share of the pages of the one site, of which half of the pages are, that an epoch sees."""
+ONE_SITE: Final = 0.6
+"""Weight of each."""
 FOLDS: Final = 4
-UNSEEN: Final = 0.03
+UNSEEN: Final = 0.05
 """Share of the features that are hidden on a page."""
 
 
@@ -81,7 +84,7 @@ def train(pages: Sequence[Labelled], seed: int = 0) -> dict[str, Table]:
 
     rng = np.random.default_rng(seed)
     weights: Any = _first_weights(rng)
-    steps = EPOCHS * sum(1 for _ in _batches(pages, rng))
+    steps = EPOCHS * (sum(1 for _ in _batches(pages, rng)) + 1)
     optimizer = optax.adamw(optax.cosine_onecycle_schedule(steps, RATE), weight_decay=DECAY)
     state = optimizer.init(weights)
 
@@ -115,6 +118,7 @@ def _first_weights(rng: np.random.Generator) -> dict[str, Table]:
 
 
 def _batches(pages: Sequence[Labelled], rng: np.random.Generator) -> Iterator[tuple[NDArray[Any], ...]]:
+    pages = [page for page in pages if not page.is_one_site or rng.random() < SHOWN]
     counts = [len(page.texts) for page in pages]
     lengths = np.array([next((length for length in LENGTHS if count <= length), LENGTHS[-1]) for count in counts])
     batches = []
@@ -194,9 +198,10 @@ def measure(pages: Sequence[Labelled], without: str) -> None:
     groups = np.array([page.page.set == without if without else _fold(page, at) for at, page in enumerate(pages)])
     scores: dict[str, list[float]] = {}
     for group in [True] if without else range(FOLDS):
-        weights = train([page for page, its in zip(pages, groups, strict=True) if its != group])
+        others = [page for page, its in zip(pages, groups, strict=True) if its != group]
+        networks = [train(others, seed) for seed in range(NETWORKS)]
         for at in np.flatnonzero(groups == group).tolist():
-            scores.setdefault(pages[at].page.set, []).append(_score(weights, pages[at]))
+            scores.setdefault(pages[at].page.set, []).append(_score(networks, pages[at]))
     for name, found in scores.items():
         print(f"{name:30} {len(found):5} pages  word F1 {statistics.mean(found):.4f}")  # noqa: T201
 
@@ -206,8 +211,9 @@ def _fold(page: Labelled, at: int) -> int:
     return crc32((f"one site {at // 50}" if page.is_one_site else page.page.site).encode()) % FOLDS
 
 
-def _score(weights: Mapping[str, Table], page: Labelled) -> float:
-    found = probabilities(weights, page.seen.described, page.seen.alike) >= KEPT
+def _score(networks: Sequence[Mapping[str, Table]], page: Labelled) -> float:
+    said = [probabilities(weights, page.seen.described, page.seen.alike) for weights in networks]
+    found = np.mean(said, axis=0) >= [least(*each) for each in zip(page.texts, page.seen.kinds, strict=True)]
     title = page.page.gold.partition("\n")[0] if page.page.has_title else ""
     kept = [text for text, keep in zip(page.texts, found, strict=True) if keep and key(text) != key(title)]
     return word_f1(page.page.gold, "\n".join([title, *kept]))
@@ -224,7 +230,10 @@ def main() -> None:
     if given.measure or given.without:
         measure(pages, given.without)
         return
-    weights: dict[str, Any] = {name: table.astype(np.float16) for name, table in train(pages).items()}
+    networks = [train(pages, seed) for seed in range(NETWORKS)]
+    weights: dict[str, Any] = {
+        name: np.stack([network[name] for network in networks]).astype(np.float16) for name in networks[0]
+    }
     np.savez_compressed(Path(__file__).with_name("blocks.npz"), **weights)
 
 

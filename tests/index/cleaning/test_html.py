@@ -90,6 +90,52 @@ def test_comments_are_told_from_the_article() -> None:
     comments = "".join(f"<div class=comment><b>Anne {number}</b><p>{said}</p></div>" for number in range(4))
     cleaned = of(PAGE.replace("</article>", f"</article><section id=comments><h2>Réactions</h2>{comments}</section>"))
     assert cleaned.body == "\n\n".join(PARAGRAPHS)
+    assert {line.reason for line in cleaned.lines if line.text == said} == {"comments"}
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "menu"),
+    [
+        pytest.param(
+            "市议会通过老桥修缮计划",
+            [
+                "市议会昨天以多数票通过了老桥修缮计划，这座桥两年前因安全问题停止通行。",
+                "市长表示，工程将于明年春天开始，预计需要一年半的时间才能完成。",
+                "在此期间，居民仍须绕行环城公路，大约要多花一刻钟。",
+            ],
+            ["首页", "新闻", "体育", "财经", "天气", "联系我们"],
+            id="Chinese",
+        ),
+        pytest.param(
+            "Ανακαινίζεται η παλιά γέφυρα",
+            [
+                "Το δημοτικό συμβούλιο ενέκρινε χθες την ανακαίνιση της παλιάς γέφυρας, που έμεινε κλειστή δύο χρόνια.",
+                "Οι εργασίες θα αρχίσουν την άνοιξη, είπε η δήμαρχος, και θα διαρκέσουν περίπου δεκαοκτώ μήνες.",
+                "Ως τότε οι κάτοικοι θα περνούν από τον περιφερειακό δρόμο, κάτι που παίρνει ένα τέταρτο.",
+            ],
+            ["Αρχική", "Ειδήσεις", "Αθλητικά", "Οικονομία", "Καιρός", "Επικοινωνία"],
+            id="Greek",
+        ),
+        pytest.param(
+            "Stary most zostanie odnowiony",
+            [
+                "Rada miasta przegłosowała wczoraj remont starego mostu, który od dwóch lat jest zamknięty dla ruchu.",
+                "Prace rozpoczną się na wiosnę, zapowiedziała pani burmistrz, i potrwają nieco ponad półtora roku.",
+                "Do tego czasu mieszkańcy będą jeździć obwodnicą, co zajmuje im dodatkowy kwadrans.",
+            ],
+            ["Strona główna", "Wiadomości", "Sport", "Gospodarka", "Pogoda", "Kontakt"],
+            id="Polish",
+        ),
+    ],
+)
+def test_pages_in_languages_never_trained_on_are_read_too(title: str, paragraphs: list[str], menu: list[str]) -> None:
+    links = "".join(f"<li><a href=/>{word}</a></li>" for word in menu)
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    cleaned = of(
+        f"<title>{title}</title><div class=menu><ul>{links}</ul></div><div class=wrap><h1>{title}</h1>"
+        f"<div class=date>2016-03-12</div><div class=text>{text}</div></div><div class=foot><ul>{links}</ul></div>"
+    )
+    assert (cleaned.title, cleaned.body, cleaned.dated) == (title, "\n\n".join(paragraphs), "2016-03-12")
 
 
 def test_a_date_and_an_author_that_only_the_page_shows_are_found() -> None:

@@ -15,11 +15,14 @@ import click
 
 from index.checkpoint import Source
 from index.cleaning import Cleaned, clean
+from index.cleaning.habits import apply as without_habits
 from index.entities import extract
 from index.errors import NotAnArticle
+from index.habits_cli import Reading, learn_from, raw_article
 from index.home import Home
 from index.identify import identify, language_code
 from index.inspection import generations, status, verify
+from index.learnt import Learnt, read_habits
 from index.progress import progress
 from index.readers import read_stream
 from index.readers.formats import formats
@@ -150,19 +153,33 @@ def rollback_command(url: str) -> None:
 @click.argument("file", type=click.File("rb"), default="-")
 @json_option
 @click.option("--jsonl", is_flag=True, help='Read {"id","text" or "html"} lines, write one for each.')
-def clean_command(file: IO[bytes], as_object: bool, jsonl: bool) -> None:
-    """Show which lines of FILE are the article and which were removed, and why."""
+@click.option(
+    "--habits",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="What is known of the sources; with --jsonl what is learnt is added to it.",
+)
+@click.option("--alone", is_flag=True, help="With --jsonl: clean each article by itself, at once, and learn nothing.")
+def clean_command(file: IO[bytes], as_object: bool, jsonl: bool, habits: Path | None, alone: bool) -> None:
+    """Show which lines of FILE are the article and which were removed, and why.
+
+    With --jsonl all articles are read twice: first to learn which lines come back in each source, then to be cleaned.
+    """
+    if jsonl and not alone:
+        reading = learn_from(file, habits)
+    else:
+        reading = Reading(file, read_habits(habits) if habits else Learnt(), {})
     if jsonl:
-        for line in json_lines(_text(file)):
-            print_json(_cleaned(_raw(line)))
+        for line in json_lines(_text(reading.file)):
+            raw = raw_article(line)
+            print_json(_cleaned(raw, _clean(raw, reading)))
         return
     for item in read_stream(cast(BinaryIO, file), getattr(file, "name", "-")):
         if isinstance(item, Rejected):
             raise NotAnArticle(f"{item.origin}: {item.reason} {item.detail}".strip())
         if as_object:
-            print_json(_cleaned(item))
+            print_json(_cleaned(item, _clean(item, reading)))
         else:
-            _show(clean(item))
+            _show(_clean(item, reading))
 
 
 @click.command("identify")
@@ -246,19 +263,13 @@ def _text(file: IO[bytes]) -> Iterator[str]:
     return (line.decode("utf-8", "replace") for line in file)
 
 
-def _raw(line: dict[str, Any]) -> RawArticle:
-    words = {
-        name: line[name]
-        for name in ("text", "html", "title", "lead", "url", "published", "updated", "source", "section")
-        if isinstance(line.get(name), str)
-    }
-    if not words.get("text") and not words.get("html"):
-        words["text"] = ""
-    return RawArticle(origin=line["id"], id=line["id"], **words)
+def _clean(raw: RawArticle, reading: Reading) -> Cleaned:
+    found = reading.remembered.pop(raw.digest(), None) or clean(raw)
+    habits = reading.learnt.for_article(raw)
+    return without_habits(found, habits) if habits else found
 
 
-def _cleaned(raw: RawArticle) -> dict[str, Any]:
-    found = clean(raw)
+def _cleaned(raw: RawArticle, found: Cleaned) -> dict[str, Any]:
     return {
         "id": raw.id,
         "title": found.title,

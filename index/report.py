@@ -24,6 +24,7 @@ class Report:
     examples: dict[str, str] = field(default_factory=dict)
     """Reason to the place and the detail of the first that it was given for."""
     generation: str = ""
+    """What the articles go into; empty while the run only learns from them."""
     aside: str = ""
     """The file that lists what was rejected; empty when nothing was."""
     started: float = field(default_factory=time.monotonic)

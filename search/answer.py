@@ -57,7 +57,7 @@ class Question:
     page: int = 1
     size: int = 10
     by: Line = "story"
-    """What one hit is; with a filter on one story, its articles."""
+    """What one hit is, and what facets and histogram count; with a filter on one story, its articles."""
     ui: str | None = None
     """Language of labels; the index's commonest when None."""
 
@@ -227,6 +227,14 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
     return _search(view, question, parse(text), (), enough=limit).results.hits
 
 
+def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:
+    """Return the histogram of an answer in other steps; a story that is in two months of a year is one of the year."""
+    asked = dataclasses.replace(question, facets=(), histogram=interval, size=0)
+    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    found = _search(view, asked, parse(question.text), filters).results
+    return tuple((bucket.value, bucket.count) for bucket in found.histogram)
+
+
 def searched(view: View, text: str) -> q.Query:
     """Return the query that a page of results for a text comes from."""
     return _search(view, Question(text=text, facets=(), histogram=None, size=0), parse(text), ()).query
@@ -250,7 +258,11 @@ class _Found:
 
 
 def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Query, ...], enough: int = 0) -> _Found:
-    """Search for articles with all the words of a short query; when there are not `enough`, with fewer, step by step."""
+    """Search for articles with all the words of a short query; when there are not `enough`, with fewer, step by step.
+
+    How many words there have to be is not changed by one more filter that finds something: what a facet counts is
+    what a click on it finds.
+    """
     unknown = [name for name in question.facets if KINDS.get(name) != "keyword"]
     if unknown:
         raise UnknownField(f"no facet {unknown[0]!r}; there are: {', '.join(FACETS)}")
@@ -267,9 +279,15 @@ def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Que
     strict = found.strict if found else MOST_HITS
     if length > _AT_LEAST and not enough:
         several = run(_AT_LEAST, strict)
-        if several.results.total >= _ENOUGH:
+        if several.results.total >= _ENOUGH or (several.results.total and filters and _plenty(view, typed)):
             return several
     return run(1, strict)
+
+
+def _plenty(view: View, typed: q.Query) -> bool:
+    """Say whether without any filter there are enough articles with several of the words."""
+    several = SearchRequest(query=view.reader.read(typed, least=_AT_LEAST), limit=0)
+    return view.searcher.search(several).total >= _ENOUGH
 
 
 def _can_give_way(view: View, typed: q.Query, strict: q.Query) -> bool:

@@ -169,7 +169,7 @@ def glaneur() -> None:
 @click.option("--sort", type=click.Choice(["relevance", "newest", "oldest"]), default="relevance", show_default=True)
 @click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
 @click.option("--facet", "facets", multiple=True, metavar="FIELD", help="Count by this field; all of them if unset.")
-@click.option("--articles", is_flag=True, help="One line for each article, not for each story.")
+@click.option("--articles", is_flag=True, help="One line for each article, not for each story; facets count lines.")
 @click.option("--batch", type=click.File(encoding="utf-8"), metavar="FILE", help='Many queries: {"id","text"} a line.')
 @click.option("--run", type=click.File("w", encoding="utf-8"), metavar="OUT", help="Write a TREC run of the batch.")
 def search_command(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from search.answer import Answer, Labelled, Question, View, answer
 from search.article import ENTITY_TYPES, EntityType
-from web.timeline import Bar, timeline
+from web.timeline import Bar, drawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class EntityPage:
     """The articles, the newest first."""
     bars: tuple[Bar, ...]
     together: dict[EntityType, tuple[Labelled, ...]]
-    """Whom and what the same articles name, most often first; counts are of articles that name both."""
+    """Whom and what the same articles name, most often first; counts are of lines of results that name both."""
 
 
 def entity_named(view: View, id: str, ui: str) -> EntityPage | None:
@@ -34,7 +34,7 @@ def entity_named(view: View, id: str, ui: str) -> EntityPage | None:
                 type=type,
                 label=view.label(type, id, ui),
                 newest=found,
-                bars=timeline(found.histogram),
+                bars=drawn(view, found),
                 together={kind: _others(found, kind, id) for kind in ENTITY_TYPES},
             )
     return None

@@ -10,8 +10,10 @@ from flask.typing import ResponseReturnValue
 
 from search.answer import Question, answer, mark
 from search.comparison import compare
+from search.document import LONGEST_KEYWORD
 from search.errors import NoArticle, NoIndex, SchemaMismatch
 from search.similar import similar
+from search.sources import lines, source, sources
 from search.translations import translations
 from web.current import language, view
 from web.editing import forms
@@ -23,7 +25,7 @@ from web.overview import overview
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
 from web.reasons import explained, has_words
-from web.timeline import timeline
+from web.timeline import drawn
 
 pages = Blueprint("pages", __name__)
 
@@ -51,7 +53,7 @@ def _results(parameters: Parameters, question: Question) -> str:
         notices=list(notices(view(), found)),
         chips=list(chips(view(), parameters, found.ui)),
         facets=list(facets(found, parameters)),
-        bars=timeline(found.histogram),
+        bars=drawn(view(), found),
         last=last,
         numbers=page_numbers(min(parameters.page, last), last),
         fewer=[] if found.total else list(fewer(view(), parameters, found.ui)),
@@ -105,6 +107,18 @@ def entity(id: str) -> ResponseReturnValue:
     if found is None:
         raise NoArticle(f"no article names {id!r}")
     return render_template("entity.html", parameters=Parameters.of(request.args).afresh(), entity=found)
+
+
+@pages.get("/cleaning")
+def cleaning() -> ResponseReturnValue:
+    """Show what cleaning took out of each source; of one of them, which lines."""
+    parameters, name = Parameters.of(request.args).afresh(), request.args.get("source")
+    if name is None:
+        return render_template("cleaning.html", parameters=parameters, sources=sources(view()))
+    found = source(view(), name[:LONGEST_KEYWORD])
+    if found is None:
+        raise NoArticle(f"no article is of source {name!r}")
+    return render_template("cleaning.html", parameters=parameters, shown=found, lines=lines(view(), found.name))
 
 
 @pages.get("/healthz")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from index.readers.byte_source import ByteSource
 from index.readers.encoding import scrub
 from index.readers.extras import needs
+from index.readers.printed import paragraphs
 from index.readers.reasons import Reason
 from index.readers.record import article
 from index.readers.whole import ARTICLE_LIMIT
@@ -75,7 +76,7 @@ def _article(document: PdfReader, source: ByteSource) -> RawArticle | Rejected:
     if sum(letter.isalpha() for text in texts for letter in text) < SPARSE * max(pages, 1):
         detail = "a scan: run `ocrmypdf FILE.pdf READ.pdf`, then index READ.pdf"
         return Rejected(source.origin, Reason.NO_LAYER, detail)
-    record = {"text": "\n".join(texts), **_said(document)}
+    record = {"text": paragraphs(texts), **_said(document)}
     return article(record, source.origin, source.key)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from index.identify import language_code
 from index.readers.byte_source import CHUNK, ByteSource, Forward, buffered
+from index.readers.canonical import canonical_url
 from index.readers.extras import needs
 from index.readers.formats.html import declared
 from index.readers.reasons import Reason
@@ -114,6 +115,8 @@ def _article(record: ArcWarcRecord, origin: str) -> RawArticle | Rejected:
     made = {"text" if plain else "html": text, "url": _address(record)}
     # Common Crawl writes ISO 639-3, the likeliest first; what is not known to us is left to identification.
     made["lang"] = language_code((headers.get_header("WARC-Identified-Content-Language") or "").partition(",")[0])
+    if plain:  # a page says itself what its site is called
+        made["source"] = canonical_url(made["url"]).partition("://")[2].partition("/")[0].removeprefix("www.")
     return article(made, origin)
 
 

@@ -106,7 +106,7 @@ def test_the_text_of_a_pdf_is_an_article(tmp_path: Path) -> None:
     (item,) = articles(
         found(tmp_path, written("Le maire a ouvert le pont.", "Il pleuvait à midi.", title="Le pont"), "a.pdf")
     )
-    assert (item.text, item.title) == ("Le maire a ouvert le pont.\nIl pleuvait à midi.", "Le pont")
+    assert (item.text, item.title) == ("Le maire a ouvert le pont.\n\nIl pleuvait à midi.", "Le pont")
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - note.doc", "pont-v2.indd", "untitled"])

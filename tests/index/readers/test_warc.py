@@ -59,6 +59,7 @@ def test_a_text_of_common_crawl_is_an_article(tmp_path: Path) -> None:
     (item,) = found(tmp_path, gzip.compress(INFO) + gzip.compress(text), "a.warc.wet.gz")
     assert isinstance(item, RawArticle)
     assert (item.text, item.url, item.lang) == ("La cloche sonne à midi.", URL, "fr")
+    assert item.source == "fanal.example"
 
 
 @pytest.mark.parametrize("url", ["metadata://gnu.org/software/wget/warc/wget.log", "dns:fanal.example"])

@@ -122,6 +122,20 @@ def test_a_scan_says_what_to_do(tmp_path: Path) -> None:
     assert "ocrmypdf" in item.detail
 
 
+def test_forms_that_multiply_are_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MOST_OPERATORS", 2_000)
+    forms = 8
+    page = written("x) Tj ET /F1 Do BT (").replace(b"/Resources << ", b"/Resources << /XObject << /F1 7 0 R >> ")
+    for number in range(1, forms + 1):
+        content = f"/F{number + 1} Do " * 10 if number < forms else "BT (x) Tj ET"
+        inner = f"/Resources << /XObject << /F{number + 1} {number + 7} 0 R >> >>"
+        form = f"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {inner} /Length {len(content)} >>\nstream\n{content}\nendstream"
+        page = page.replace(b"xref\n", f"{number + 6} 0 obj\n{form}\nendobj\nxref\n".encode(), 1)
+    (item,) = found(tmp_path, page.replace(b"startxref\n", b"startxref\n9"), "a.pdf")
+    assert isinstance(item, Rejected)
+    assert (item.reason, "steps of drawing" in item.detail) == (Reason.TOO_LARGE, True)
+
+
 def test_a_pdf_of_too_many_pages_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "MOST_PAGES", 1)
     assert reasons(found(tmp_path, written("Un texte.", "Un autre."), "a.pdf")) == [Reason.TOO_LARGE]

@@ -11,23 +11,22 @@ It may be written by hand: every line is looked at as if a stranger had written 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from index.cleaning import SHORT
 from index.cleaning.characters import squeeze, tidy
 from index.cleaning.decisions import LONGEST, Action, Decision, digest
 from index.errors import Undecidable
 from index.source import RawArticle, Rejected
+from index.written_lines import lines_of, object_of, text_of
 
 MOST_BYTES: Final = 64_000_000
 MOST_DECISIONS: Final = 20_000
 MOST_FAULTS: Final = 1_000
-LONGEST_LINE: Final = 64_000
-"""Bytes of a line of the file."""
 BAD: Final = "bad decision"
 """What such a line is counted as."""
 _BETWEEN: Final = ":"
@@ -99,7 +98,7 @@ def read_decisions(path: Path) -> Decided:
         raise Undecidable(f"{path} has {path.stat().st_size:,} bytes; the limit is {MOST_BYTES:,}: make it smaller")
     reading = _Reading(path)
     with path.open("rb") as file:
-        for number, line in enumerate(_lines(file), 1):
+        for number, line in enumerate(lines_of(file), 1):
             reading.take(number, line)
     return Decided.of(reading.entries, reading.faults)
 
@@ -120,17 +119,6 @@ def undo(path: Path, number: int) -> Decision:
     return entry.decision
 
 
-def _lines(file: BinaryIO) -> Iterator[bytes | None]:
-    """Yield the lines; None for one that is too long, of which no more than a part is ever in memory."""
-    while line := file.readline(LONGEST_LINE):
-        if len(line) < LONGEST_LINE or line.endswith(b"\n"):
-            yield line
-            continue
-        while len(rest := file.readline(LONGEST_LINE)) == LONGEST_LINE and not rest.endswith(b"\n"):
-            pass
-        yield None
-
-
 class _Reading:
     """One file being read."""
 
@@ -145,13 +133,13 @@ class _Reading:
         if line is not None and not line.strip():
             return
         try:
-            self._take(number, _object(line))
+            self._take(number, object_of(line))
         except (ValueError, RecursionError) as error:
             self._fault(number, "nested too deeply" if isinstance(error, RecursionError) else str(error))
 
     def _take(self, number: int, said: dict[str, Any]) -> None:
         if said.get("action") == "undo":
-            places = self._places.pop(_text(said, "undo"), [])
+            places = self._places.pop(text_of(said, "undo"), [])
             if not places:
                 raise ValueError("it undoes nothing that is above it")
             for at in places:
@@ -171,23 +159,9 @@ class _Reading:
             )
 
 
-def _object(line: bytes | None) -> dict[str, Any]:
-    if line is None:
-        raise ValueError(f"longer than {LONGEST_LINE:,} bytes")
-    try:
-        value = json.loads(line.decode())
-    except UnicodeDecodeError:
-        raise ValueError("not UTF-8") from None
-    except ValueError as error:
-        raise ValueError(f"not JSON: {error}") from None
-    if not isinstance(value, dict):
-        raise ValueError("not an object")
-    return value
-
-
 def _decision(said: dict[str, Any]) -> Decision:
     """Make a decision of an object; raise ValueError when it is none."""
-    article, source, number = _text(said, "article"), squeeze(_text(said, "source")[:SHORT]), said.get("line") or 0
+    article, source, number = text_of(said, "article"), squeeze(text_of(said, "source")[:SHORT]), said.get("line") or 0
     if bool(article) == bool(source):
         raise ValueError('it names neither an "article" nor a "source", or both')
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 1 << 31:
@@ -196,13 +170,13 @@ def _decision(said: dict[str, Any]) -> Decision:
         raise ValueError('"near" is neither true nor false')
     decision = Decision(
         action=_action(said.get("action")),
-        text=tidy(_text(said, "text")[:LONGEST]),
+        text=tidy(text_of(said, "text")[:LONGEST]),
         article=article,
         source=source,
         line=number if article else 0,
         near=near,
-        at=squeeze(_text(said, "at")[:SHORT]),
-        note=squeeze(_text(said, "note")[:SHORT]),
+        at=squeeze(text_of(said, "at")[:SHORT]),
+        note=squeeze(text_of(said, "note")[:SHORT]),
     )
     if not decision.written:
         raise ValueError('its "text" has nothing to compare lines with')
@@ -215,13 +189,6 @@ def _action(value: object) -> Action:
     if value == "remove":
         return "remove"
     raise ValueError('its "action" is none of restore, remove and undo')
-
-
-def _text(said: dict[str, Any], name: str) -> str:
-    value = said.get(name)
-    if value is not None and not isinstance(value, str):
-        raise ValueError(f'"{name}" is no string')
-    return (value or "").encode("utf-8", "replace").decode()
 
 
 def _said(decision: Decision) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import lzma
@@ -36,7 +37,7 @@ def test_a_page_is_known_by_its_first_tag() -> None:
     assert only(b"\n <!doctype html><p>a").html == "\n <!doctype html><p>a"
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, zstandard.compress])
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, zstandard.compress, bz2.compress])
 def test_a_compressed_stream_is_unpacked(pack: object) -> None:
     assert only(pack(b'{"text": "a"}')).text == "a"  # type: ignore[operator]
 

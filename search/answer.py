@@ -203,8 +203,8 @@ class View:
         return Told(story, found.total, counts.get("copy", 0), counts.get("variant", 0), versions)
 
 
-def answer(view: View, question: Question) -> Answer:
-    """Read the question against the index, search, and prepare what is shown.
+def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
+    """Read the question against the index, search, and prepare what is shown; values that are not `labelled` stay ids.
 
     Raises UnknownField when `where` or `facets` names a field that there is not.
     """
@@ -231,7 +231,7 @@ def answer(view: View, question: Question) -> Answer:
         total=results.total,
         lines=results.lines,
         hits=tuple(dataclasses.replace(hit, rank=_offset(question) + at) for at, hit in enumerate(hits, 1)),
-        facets={field: _labelled(view, field, results, ui) for field in question.facets},
+        facets={field: _labelled(view, field, results, ui if labelled else None) for field in question.facets},
         histogram=tuple((bucket.value, bucket.count) for bucket in results.histogram),
         suggestion=suggestion(view.lexicon, view.reader, typed) if relaxed or not results.total else None,
         drops=drops(view.searcher, view.reader, typed, found.strict, filters),
@@ -374,9 +374,11 @@ def _removed(query: q.Query, article: Article) -> tuple[RemovedFragment, ...]:
     )
 
 
-def _labelled(view: View, field: str, results: Results, ui: str) -> tuple[Labelled, ...]:
-    found = results.facets[field]
-    return tuple(Labelled(bucket.value, view.label(field, bucket.value, ui), bucket.count) for bucket in found)
+def _labelled(view: View, field: str, results: Results, ui: str | None) -> tuple[Labelled, ...]:
+    return tuple(
+        Labelled(bucket.value, view.label(field, bucket.value, ui) if ui else bucket.value, bucket.count)
+        for bucket in results.facets[field]
+    )
 
 
 def _any(query: q.Query, language: str) -> q.Query:

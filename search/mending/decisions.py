@@ -20,7 +20,7 @@ from typing import Any, Final, Literal, get_args
 from search.article import ENTITY_TYPES
 from search.document import LONGEST_KEYWORD
 from search.engines import engine_and_place
-from search.ledger import Ledger, alone, append, now, read_ledger, text_of, undoing
+from search.ledger import Ledger, read_ledger, text_of
 
 Action = Literal["merge", "split", "rename", "hide", "type"]
 ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
@@ -107,23 +107,3 @@ def decisions_at(url: str) -> Path | None:
 def read(path: Path) -> Ledger[Decision]:
     """Read all decisions; raise BadLedger when it can be no such file."""
     return read_ledger(path, decision_of)
-
-
-def add(path: Path, *decisions: Decision) -> list[int]:
-    """Append decisions, with the time when they have none; return the numbers of their lines."""
-    with alone(path):
-        taken = [decision_of({"at": now(), **each.said()}) for each in decisions]
-        append(path, *(each.said() for each in taken))
-        wanted = {each.id for each in taken}
-        numbers = {entry.decision.id: entry.number for entry in read(path).entries if entry.decision.id in wanted}
-        return [numbers[each.id] for each in taken]
-
-
-def take_back(path: Path, number: int) -> Decision | None:
-    """Append that the decision on this line no longer holds and return it; None when there is none in force."""
-    with alone(path):
-        entry = next((each for each in read(path).entries if each.number == number and not each.undone), None)
-        if entry is None:
-            return None
-        append(path, undoing(entry.decision))
-        return entry.decision

@@ -87,6 +87,10 @@ class Mended:
         """Return the entity that an id is in one article."""
         return self._at(id, article.id, lambda part: self._matching(part, frozenset((article.id,))))
 
+    def own(self, id: str) -> q.Query:
+        """Return what finds the articles of an entity before anything was split from it."""
+        return simplify(q.Silent(simplify(self._own(id))))
+
     def _find_fields(self, id: str) -> tuple[EntityType, ...]:
         return tuple(name for name in ENTITY_TYPES if self._searcher.frequency(name, id))
 

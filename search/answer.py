@@ -159,6 +159,8 @@ class View:
         self.reader = Reader(self.lexicon, self.mended.meaning)
         self.label = functools.lru_cache(maxsize=20_000)(self._label)
         self.story = functools.lru_cache(maxsize=200)(self._story)
+        self.frequent: dict[str, tuple[Labelled, ...]] = {}
+        """The most frequent entities of each type, for whoever looks for some by name."""
 
     def article(self, id: str) -> Article | None:
         """Return one article, its entities as they were mended."""

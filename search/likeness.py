@@ -5,9 +5,10 @@ Names are compared without accents, points and blanks, and by the Latin letters 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final, Literal
 
 from search.analysis import fold
@@ -16,7 +17,8 @@ from search.article import ENTITY_TYPES, EntityType
 from search.document import name_words
 from search.engines.base import SearchRequest
 from search.labels import label
-from search.query.nodes import Everything
+from search.query.nodes import And, Everything, Or, Prefix
+from search.query.simplify import simplify
 
 LOOKED_AT: Final = 5_000
 """The most frequent entities of each type."""
@@ -48,6 +50,8 @@ _SMALL: Final = frozenset(
         "y",
     ]
 )
+_WRITTEN: Final = 100
+"""Articles whose spellings of a name are looked at."""
 How = Literal["letters", "initials", "acronym", "part", "near"]
 _ORDER: Final[tuple[How, ...]] = ("letters", "acronym", "initials", "part", "near")
 
@@ -81,19 +85,48 @@ def candidates(view: View, names: Iterable[str], id: str, ui: str, size: int = 8
 
 def inside(view: View, field: EntityType, text: str, ui: str, size: int = 50) -> list[Labelled]:
     """Return entities of a type that have a word beginning with each of some words in one of their names."""
-    wanted = _words(text)
-    found = [
-        each
-        for each in known(view, field)
-        if wanted and any(_begins(wanted, name) for name in _names(each.value, ui) | _renamed(view, each.value))
-    ]
+    names = Names(view, field, text, ui)
+    found = [each for each in known(view, field) if names.fit(each.value)]
     return [Labelled(each.value, view.label(field, each.value, ui), each.count) for each in found[:size]]
+
+
+class Names:
+    """Looks for the values of a field that have a word beginning with each of some words in one of their names."""
+
+    def __init__(self, view: View, field: str, text: str, ui: str) -> None:
+        """Take some articles that write such names along: an id has but one spelling of many."""
+        self._wanted = _words(text)
+        self._view, self._field, self._ui = view, field, ui
+        self._written = frozenset(self._find_written()) if self._wanted and field in ENTITY_TYPES else frozenset()
+
+    def fit(self, value: str) -> bool:
+        """Say whether a value has such a name; no word is in no name."""
+        return bool(self._wanted) and (
+            value in self._written or any(_begins(self._wanted, n) for n in self._names(value))
+        )
+
+    def _names(self, value: str) -> Set[tuple[str, ...]]:
+        if self._field in ENTITY_TYPES:
+            return _names(value, self._ui) | _renamed(self._view, value)
+        return {_words(self._view.label(self._field, value, self._ui)), _words(value)}
+
+    def _find_written(self) -> Iterator[str]:
+        kinds = [kind for kind in ENTITY_TYPES if self._field == kind or self._view.mended.mending.types]
+        begins = (And(tuple(Prefix(f"{kind}_name", word) for word in self._wanted)) for kind in kinds)
+        found = self._view.lexicon.found(simplify(Or(tuple(begins))), _WRITTEN)
+        for article in (hit.article for hit in found.hits):
+            for each in article.entities:
+                if _begins(self._wanted, _words(each.label)):
+                    yield self._view.mended.shown_as(each.id, article)
 
 
 def known(view: View, type: EntityType) -> tuple[Labelled, ...]:
     """Return the most frequent entities of a type, as they were mended, by articles, without their labels."""
-    request = SearchRequest(query=Everything(), facets=(type,), facet_size=LOOKED_AT, limit=0)
-    return tuple(Labelled(each.value, "", each.count) for each in view.mended.search(request).facets[type])
+    if type not in view.frequent:
+        request = SearchRequest(query=Everything(), facets=(type,), facet_size=LOOKED_AT, limit=0)
+        found = view.mended.search(request).facets[type]
+        view.frequent[type] = tuple(Labelled(each.value, "", each.count) for each in found)
+    return view.frequent[type]
 
 
 def _renamed(view: View, id: str) -> set[tuple[str, ...]]:
@@ -102,10 +135,11 @@ def _renamed(view: View, id: str) -> set[tuple[str, ...]]:
     return {_words(name) for name in (*names, *((part.name,) if part else ()))}
 
 
-def _names(id: str, ui: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=1 << 15)
+def _names(id: str, ui: str) -> frozenset[tuple[str, ...]]:
     """Return the names that an entity has by its id: the words of the id, and what CLDR has for it."""
     given = (label(id, language) for language in dict.fromkeys((ui, "fr", "en")))
-    return {words for name in (_slug(id), *given) if name and (words := _words(name))}
+    return frozenset(words for name in (_slug(id), *given) if name and (words := _words(name)))
 
 
 def _slug(id: str) -> str:
@@ -121,7 +155,7 @@ def _begins(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return all(any(word.startswith(each) for word in words) for each in wanted)
 
 
-def _best(ours: set[tuple[str, ...]], theirs: set[tuple[str, ...]]) -> How | None:
+def _best(ours: Set[tuple[str, ...]], theirs: Set[tuple[str, ...]]) -> How | None:
     ways = {how for a in ours for b in theirs if (how := _how(a, b))}
     return min(ways, key=_ORDER.index, default=None)
 

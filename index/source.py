@@ -11,8 +11,9 @@ from typing import Final
 
 MEMBER: Final = "!/"
 """What stands in an origin between an archive and the name of what is inside it."""
+# What came through standard input has no extension.
 _PLACE: Final = re.compile(
-    r"(.+?\.(?:zip|tar|t[gx]z|tzst|tbz2|epub)(?:\.(?:gz|xz|zst|bz2))?)!/.*|(.+?):\d+", re.I | re.S
+    r"(.+?(?:\.(?:zip|tar|t[gx]z|tzst|tbz2|epub)(?:\.(?:gz|xz|zst|bz2))?|/stdin-\d+))!/.*|(.+?):\d+", re.I | re.S
 )
 FIELDS: Final = (
     *("id", "url", "title", "lead", "text", "body", "html", "published", "updated", "source", "section", "authors"),

@@ -19,12 +19,12 @@ _LEFT_OUT: Final = frozenset({"note", "fw", "figDesc", "orig", "sic", "abbr", "d
 _BREAK: Final = re.compile(r"[-¬\xad]?\s?\x00\s?")
 
 
-def paragraphs(element: Element, without: frozenset[str] = frozenset()) -> str:
-    """Write the blocks of an element, with blank lines between; `without` names others to leave out."""
+def paragraphs(element: Element, without: Element | None = None) -> str:
+    """Write the blocks of an element, with blank lines between; `without` is one inside it to leave out."""
     return "\n\n".join(text for text in _blocks(element, without) if text)
 
 
-def _blocks(element: Element, without: frozenset[str]) -> Iterator[str]:
+def _blocks(element: Element, without: Element | None) -> Iterator[str]:
     loose: list[str] = []
     for part, block in _parts(element, without):
         if block:
@@ -34,10 +34,10 @@ def _blocks(element: Element, without: frozenset[str]) -> Iterator[str]:
     yield _line(loose)
 
 
-def _parts(element: Element, without: frozenset[str]) -> Iterator[tuple[str, bool]]:
+def _parts(element: Element, without: Element | None) -> Iterator[tuple[str, bool]]:
     """Yield (text, whether a block begins or ends there) in the order of the document."""
     name = name_of(element)
-    if name in _LEFT_OUT or name in without:
+    if name in _LEFT_OUT or element is without:
         return
     block = name in _BLOCKS
     if name == "lb":

@@ -8,7 +8,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import IO, BinaryIO, Final, cast
 
 from index.readers.inflate import DECOMPRESSORS, Bomb, Budget, Inflated
@@ -148,7 +148,8 @@ def printable_name(name: str) -> str:
 
 def extensions(name: str) -> tuple[str, str]:
     """Give the extension of a name that says its format, and that of its compression; '' where there is none."""
-    suffixes = [suffix.lower() for suffix in PurePath(name).suffixes]
+    plain_name = name.rpartition("/")[2].lstrip(".")
+    suffixes = [f".{suffix}" for suffix in plain_name.lower().split(".")[1:]]
     if suffixes and suffixes[-1] in SHORT:
         return SHORT[suffixes[-1]]
     packing = suffixes.pop() if suffixes and suffixes[-1] in DECOMPRESSORS else ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from index.readers.columns import placed
+from index.readers.encoding import decode
 from index.readers.markup import root_of
 
 _FIRST: Final = {b"{": ".jsonl", b"[": ".json", b"<": ".html"}
@@ -20,6 +22,8 @@ _SIGNATURES: Final = (
 _ROOTS: Final = frozenset(
     {"rss", "feed", "RDF", "TEI", "TEI.2", "teiCorpus", "alto", "nitf", "urlset", "sitemapindex", "opml"}
 )
+LONGEST: Final = 1_000
+"""Bytes of a first line that may name columns."""
 _TAR: Final = 257
 """Where a tar archive says that it is one (POSIX.1-1988, ustar)."""
 
@@ -27,6 +31,7 @@ _TAR: Final = 257
 def recognised(head: bytes) -> str:
     """Tell the format; `.txt` when the bytes say nothing.
 
+    A table is known by a first line that names a column of text and another.
     `{` begins JSON lines, `[` a JSON array, `<` a page of HTML unless its first tag is one of XML that is read.
     """
     for signature, extension in _SIGNATURES:
@@ -36,5 +41,13 @@ def recognised(head: bytes) -> str:
         return ".tar"
     if root_of(head) in _ROOTS:
         return ".xml"
+    if _is_table(head):
+        return ".csv"
     first = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\0 \t\r\n\xff\xfe")[:1]
     return _FIRST.get(first, ".txt")
+
+
+def _is_table(head: bytes) -> bool:
+    line = decode(head.partition(b"\n")[0][:LONGEST])[0]
+    found = (placed([name.strip(' "') for name in line.split(delimiter)], ()) for delimiter in ",;\t|")
+    return any(len(places) > 1 and "text" in places for places in found)

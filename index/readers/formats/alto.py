@@ -29,23 +29,35 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
 
 
 def _text(page: Element) -> str:
-    blocks = [[_line(line) for line in block.iter("{*}TextLine")] for block in page.iter("{*}TextBlock")]
-    known = once([line for block in blocks for line in block])
-    return "\n\n".join(text for block in blocks if (text := joined(list(filter(None, block)), known)))
-
-
-def _line(line: Element) -> str:
-    """Write a line; a divided word is written whole where it begins, as `SUBS_CONTENT` has it (ALTO 2.0 and later)."""
-    words: list[str] = []
+    """Write a page; of a divided word the whole, as its first part has it, unless that is on the page before."""
+    blocks: list[list[str]] = []
     whole = False
+    for block in page.iter("{*}TextBlock"):
+        lines: list[str] = []
+        for line in block.iter("{*}TextLine"):
+            written, whole = _line(line, whole)
+            lines.append(written)
+        blocks.append(lines)
+    known = once([line for lines in blocks for line in lines])
+    return "\n\n".join(text for lines in blocks if (text := joined(list(filter(None, lines)), known)))
+
+
+def _line(line: Element, whole: bool) -> tuple[str, bool]:
+    """Write a line, and say whether its last word is written whole though it ends on the next (ALTO, `SUBS_CONTENT`)."""
+    words: list[str] = []
     for part in line:
         kind, name = part.get("SUBS_TYPE"), name_of(part)
-        if name == "String" and not (kind == "HypPart2" and part.get("SUBS_CONTENT")):
+        if name == "String":
+            if not (kind == "HypPart2" and whole):
+                words.append(_word(part, kind))
             whole = kind == "HypPart1" and bool(part.get("SUBS_CONTENT"))
-            words.append((part.get("SUBS_CONTENT") if whole else part.get("CONTENT")) or "")
         elif name == "HYP" and words and words[-1] and not whole:
             words[-1] = words[-1].removesuffix("-") + "-"
-    return " ".join(filter(None, words))
+    return " ".join(filter(None, words)), whole
+
+
+def _word(part: Element, kind: str | None) -> str:
+    return (part.get("SUBS_CONTENT") if kind == "HypPart1" else None) or part.get("CONTENT") or ""
 
 
 def _lang(page: Element) -> str:

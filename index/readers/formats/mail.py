@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import email
+import email.errors
 import email.policy
+import functools
 import re
 from collections.abc import Iterator
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.utils import parseaddr
 from pathlib import PurePath
-from typing import Final
+from typing import Final, cast
 
 from index.readers.byte_source import CHUNK, ByteSource
 from index.readers.encoding import decode
@@ -23,6 +26,8 @@ MESSAGE_LIMIT: Final = 64 << 20
 """Bytes of a message, what is attached included."""
 MOST_ATTACHMENTS: Final = 100
 """Attachments of a message that are told one by one."""
+COMMON: Final = 500
+"""Characters of a header that may be one of many messages."""
 _BEGINS: Final = b"From "
 _QUOTED: Final = re.compile(rb">+From ")
 # What the parser of the standard library raises on headers made to hurt, without promising what.
@@ -30,6 +35,25 @@ _BROKEN: Final = (
     *(ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError),
     email.errors.MessageError,
 )
+
+
+def _header(name: str, value: str) -> str:
+    """Parse a header, of which the library asks for the same one again and again."""
+    return _parsed(name, value) if len(value) < COMMON else _made(name, value)
+
+
+@functools.lru_cache(maxsize=256)
+def _parsed(name: str, value: str) -> str:
+    return _made(name, value)
+
+
+def _made(name: str, value: str) -> str:
+    return cast(str, _registry()(name, value))  # what it makes is a string too
+
+
+@functools.cache
+def _registry() -> HeaderRegistry:
+    return HeaderRegistry()
 
 
 def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
@@ -67,7 +91,7 @@ def _read(source: ByteSource, data: bytes | None, origin: str, key: str) -> Iter
         yield Rejected(origin, Reason.TOO_LARGE, f"a message of more than {MESSAGE_LIMIT >> 20} MiB")
         return
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
+        message = email.message_from_bytes(data, policy=email.policy.default.clone(header_factory=_header))
         record, told = _record(message, source), str(message.get("Message-ID", "")).strip()
         attached = list(_attached(message))
     except _BROKEN as error:

@@ -26,18 +26,28 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
             continue
         number, document = found
         said = _said(document)
-        for count, (part, title) in enumerate(_articles(document, str(said["title"])), 1):
+        for count, part in enumerate(_articles(document), 1):
             place = number if part is document else count
             key = f"{source.key}#{part.get(XML_ID) or f'{number}.{count}'}" if source.key else ""
-            body = paragraphs(part, frozenset({"front"} if part is document else {"head"}))
-            yield article({**said, "title": title, "text": body}, f"{source.origin}:{place}", key)
+            own = said if part is document else {**said, **_own(part)}
+            body = paragraphs(
+                part, child(child(part, "text") if part is document else part, "front" if part is document else "head")
+            )
+            yield article({**own, "text": body}, f"{source.origin}:{place}", key)
 
 
-def _articles(document: Element, title: str) -> list[tuple[Element, str]]:
-    """Give the divisions that are articles, each with its title; the document when there are none."""
+def _own(division: Element) -> dict[str, object]:
+    """Read what an article says of itself beside what the header says of them all."""
+    byline = child(division, "byline")
+    names = [] if byline is None else [line_of(each) for each in byline.findall(".//{*}persName") or [byline]]
+    said = {"title": line_of(child(division, "head")), "lang": division.get(LANG), "authors": [*filter(None, names)]}
+    return {name: value for name, value in said.items() if value or name == "title"}
+
+
+def _articles(document: Element) -> list[Element]:
+    """Give the divisions that are articles, the document when there are none."""
     kinds = (each for each in document.iter("{*}div") if (each.get("type") or "").lower() in _ARTICLES)
-    found = [(each, line_of(child(each, "head"))) for each in kinds if not _inside(each)]
-    return found or [(document, title)]
+    return [each for each in kinds if not _inside(each)] or [document]
 
 
 def _inside(division: Element) -> bool:

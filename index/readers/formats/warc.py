@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from index.identify import language_code
 from index.readers.byte_source import CHUNK, ByteSource, Forward, buffered
+from index.readers.canonical import canonical_url
 from index.readers.extras import needs
 from index.readers.formats.html import declared
 from index.readers.reasons import Reason
@@ -28,6 +29,8 @@ EXTENSIONS: Final[tuple[str, ...]] = (".warc", ".wet", ".arc")
 ABOUT: Final = "a web archive: each page that was fetched, or its text in WET"
 _CONTENT: Final = frozenset({"response", "resource", "conversion"})
 """Records that hold what a site sent; the others tell how it was fetched."""
+_TOLD: Final = ("metadata:", "dns:", "whois:")
+"""How the addresses of records begin in which wget and Heritrix tell how they fetched."""
 _PAGES: Final = ("text/html", "application/xhtml+xml")
 _CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.I)
 OK: Final = "200"
@@ -50,7 +53,7 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
                 yield Rejected(f"{source.origin}:{number}", Reason.DAMAGED, "the record is longer than it says")
             number += 1
             origin = f"{source.origin}:{number}"
-            page = _article(record, source, origin) if record.rec_type in _CONTENT else None
+            page = _article(record, origin) if _is_content(record) else None
             if _is_cut(record):
                 page = Rejected(origin, Reason.DAMAGED, "the archive ends within this record")
             if page is not None:
@@ -64,6 +67,14 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
         return
     if not pages:
         yield Rejected(source.origin, Reason.EMPTY, "it has no pages")
+
+
+def _is_content(record: ArcWarcRecord) -> bool:
+    return record.rec_type in _CONTENT and not _address(record).startswith(_TOLD)
+
+
+def _address(record: ArcWarcRecord) -> str:
+    return (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<> ")
 
 
 def _next(records: Iterator[ArcWarcRecord]) -> ArcWarcRecord | None:
@@ -88,7 +99,7 @@ def _body(record: ArcWarcRecord) -> bytes:
     return b"".join(parts)
 
 
-def _article(record: ArcWarcRecord, source: ByteSource, origin: str) -> RawArticle | Rejected:
+def _article(record: ArcWarcRecord, origin: str) -> RawArticle | Rejected:
     headers, http = record.rec_headers, record.http_headers
     status = (http.get_statuscode() or OK) if http and record.rec_type == "response" else OK
     kind = (http.get_header("Content-Type") if http else None) or headers.get_header("Content-Type") or ""
@@ -101,9 +112,11 @@ def _article(record: ArcWarcRecord, source: ByteSource, origin: str) -> RawArtic
     text = text_of(ByteSource(origin, content), ARTICLE_LIMIT, lambda page: said or ("" if plain else declared(page)))
     if isinstance(text, Rejected):
         return text
-    made = {"text" if plain else "html": text, "url": (headers.get_header("WARC-Target-URI") or "").strip("<> ")}
+    made = {"text" if plain else "html": text, "url": _address(record)}
     # Common Crawl writes ISO 639-3, the likeliest first; what is not known to us is left to identification.
     made["lang"] = language_code((headers.get_header("WARC-Identified-Content-Language") or "").partition(",")[0])
+    if plain:  # a page says itself what its site is called
+        made["source"] = canonical_url(made["url"]).partition("://")[2].partition("/")[0].removeprefix("www.")
     return article(made, origin)
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-import io
 import os
 import stat
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO, Final
+from typing import IO, Final, cast
 
 from index.readers.byte_source import ByteSource
 from index.readers.inflate import Bounded, Budget, Damaged
@@ -66,7 +65,7 @@ def member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:
 
 
 def _open(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
-    return io.BufferedReader(Bounded(archive.open(info), Budget.of(info.compress_size), ERRORS))
+    return cast(IO[bytes], Bounded(archive.open(info), Budget.of(info.compress_size), ERRORS))
 
 
 def _directory_size(file: IO[bytes]) -> int:

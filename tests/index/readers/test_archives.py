@@ -86,6 +86,7 @@ def test_an_article_is_told_by_its_place_in_the_archive(tmp_path: Path, extensio
         ("/a/b.zip!/c.jsonl:12", "/a/b.zip"),
         ("/a/b.tar.gz!/c.zip!/d.txt", "/a/b.tar.gz"),
         ("/a/b.epub!/c.xhtml", "/a/b.epub"),
+        ("/i/inbox/stdin-000001!/c.txt", "/i/inbox/stdin-000001"),
         ("/Tintin!/b.txt", "/Tintin!/b.txt"),
     ],
 )

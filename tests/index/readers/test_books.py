@@ -106,7 +106,7 @@ def test_the_text_of_a_pdf_is_an_article(tmp_path: Path) -> None:
     (item,) = articles(
         found(tmp_path, written("Le maire a ouvert le pont.", "Il pleuvait à midi.", title="Le pont"), "a.pdf")
     )
-    assert (item.text, item.title) == ("Le maire a ouvert le pont.\nIl pleuvait à midi.", "Le pont")
+    assert (item.text, item.title) == ("Le maire a ouvert le pont.\n\nIl pleuvait à midi.", "Le pont")
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - note.doc", "pont-v2.indd", "untitled"])
@@ -120,6 +120,20 @@ def test_a_scan_says_what_to_do(tmp_path: Path) -> None:
     assert isinstance(item, Rejected)
     assert item.reason == Reason.NO_LAYER
     assert "ocrmypdf" in item.detail
+
+
+def test_forms_that_multiply_are_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MOST_OPERATORS", 2_000)
+    forms = 8
+    page = written("x) Tj ET /F1 Do BT (").replace(b"/Resources << ", b"/Resources << /XObject << /F1 7 0 R >> ")
+    for number in range(1, forms + 1):
+        content = f"/F{number + 1} Do " * 10 if number < forms else "BT (x) Tj ET"
+        inner = f"/Resources << /XObject << /F{number + 1} {number + 7} 0 R >> >>"
+        form = f"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {inner} /Length {len(content)} >>\nstream\n{content}\nendstream"
+        page = page.replace(b"xref\n", f"{number + 6} 0 obj\n{form}\nendobj\nxref\n".encode(), 1)
+    (item,) = found(tmp_path, page.replace(b"startxref\n", b"startxref\n9"), "a.pdf")
+    assert isinstance(item, Rejected)
+    assert (item.reason, "steps of drawing" in item.detail) == (Reason.TOO_LARGE, True)
 
 
 def test_a_pdf_of_too_many_pages_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,6 +53,22 @@ def test_divisions_that_are_articles_are_articles(tmp_path: Path) -> None:
     assert one.id == made_id(f"{(tmp_path / 'a.xml').resolve().as_posix()}#a1")
 
 
+def test_an_article_says_its_own_author_and_language_and_keeps_its_subheads(tmp_path: Path) -> None:
+    body = (
+        '<div type="section"><head>Port</head><div type="article" xml:lang="oc"><head>Le pont</head><byline>par <persName>Luc Roy</persName></byline>'
+        '<div type="section"><head>Hier</head><p>Ouvert.</p></div></div></div>'
+    )
+    item = only(found(tmp_path, TEI.format(body)))
+    assert (item.title, item.authors, item.lang) == ("Le pont", ("Luc Roy",), "oc")
+    assert item.text == "par Luc Roy\n\nHier\n\nOuvert."
+
+
+def test_the_end_of_a_word_that_began_on_the_page_before_is_kept(tmp_path: Path) -> None:
+    page = ALTO[ALTO.index('<TextLine><String CONTENT="vernement') :]
+    item = only(found(tmp_path, f"<alto><Layout><Page><PrintSpace><TextBlock>{page}"))
+    assert item.text.startswith("vernement est arrivé.")
+
+
 def test_a_corpus_of_tei_gives_each_of_its_texts(tmp_path: Path) -> None:
     corpus = f"<teiCorpus>{TEI.format('<p>Un.</p>')}{TEI.format('<p>Deux.</p>')}</teiCorpus>"
     assert [item.text for item in found(tmp_path, corpus) if isinstance(item, RawArticle)] == ["Un.", "Deux."]

@@ -26,6 +26,8 @@ def only(content: bytes) -> RawArticle:
         pytest.param(b'\xef\xbb\xbf{"text": "a"}', "a", id="json lines with a mark"),
         pytest.param(b'[{"text": "a"}]', "a", id="json"),
         pytest.param(b"Un titre\n\nUn texte", "Un titre\n\nUn texte", id="text"),
+        pytest.param(b"titre;texte\nUn;a\n", "a", id="a table"),
+        pytest.param(b"Un texte, un titre\nDeux", "Un texte, un titre\nDeux", id="no table"),
         pytest.param('{"text": "é"}'.encode("utf-16"), "é", id="json lines in utf-16"),
     ],
 )

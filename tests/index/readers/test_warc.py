@@ -59,6 +59,13 @@ def test_a_text_of_common_crawl_is_an_article(tmp_path: Path) -> None:
     (item,) = found(tmp_path, gzip.compress(INFO) + gzip.compress(text), "a.warc.wet.gz")
     assert isinstance(item, RawArticle)
     assert (item.text, item.url, item.lang) == ("La cloche sonne à midi.", URL, "fr")
+    assert item.source == "fanal.example"
+
+
+@pytest.mark.parametrize("url", ["metadata://gnu.org/software/wget/warc/wget.log", "dns:fanal.example"])
+def test_what_a_crawler_tells_of_its_work_is_no_page(tmp_path: Path, url: str) -> None:
+    told = record("resource", b"fetched 3 files", WARC_Target_URI=url, Content_Type="text/plain")
+    assert len(found(tmp_path, told + response(PAGE.encode()))) == 1
 
 
 def test_a_body_in_pieces_and_packed_is_put_together(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from index.cleaning.habits import Habit, Habits, Place, Verdict, is_shape, shape
 from index.cleaning.metadata import read_metadata
 from index.errors import BadHabits
 from index.source import RawArticle
-from index.written_lines import lines_of, object_of, text_of
+from search.ledger import lines_of, object_of, text_of
 
 MOST_BYTES: Final = 64_000_000
 _PLACES: Final[Mapping[str, Place]] = {

@@ -38,6 +38,8 @@ class Facet:
 
     field: str
     choices: tuple[Choice, ...]
+    more: str = ""
+    """The page of all its values, when there may be more."""
 
 
 def facets(found: Answer, parameters: Parameters) -> Iterator[Facet]:
@@ -47,14 +49,16 @@ def facets(found: Answer, parameters: Parameters) -> Iterator[Facet]:
     """
     for field, values in found.facets.items():
         choices = tuple(
-            _choice(field, each.value, each.label, each.count, found.lines, parameters) for each in values
+            choice(field, each.value, each.label, each.count, found.lines, parameters) for each in values
         )  # fmt: skip
         folded = found.lines < found.total and len(choices) > 1
         if folded or any(choice.active or choice.count < found.lines for choice in choices):
-            yield Facet(field, choices)
+            more = parameters.facet_url(field) if len(choices) >= found.question.values else ""
+            yield Facet(field, choices, more)
 
 
-def _choice(field: str, value: str, label: str, count: int, lines: int, parameters: Parameters) -> Choice:
+def choice(field: str, value: str, label: str, count: int, lines: int, parameters: Parameters) -> Choice:
+    """Return the link of a value: to the results with it, or without it when it is chosen already."""
     active = (field, value) in parameters.where
     other = parameters.lacking(field, value) if active else parameters.having(field, value)
     return Choice(field, label, other.url, count, round(100 * count / max(1, lines), 1), active)

@@ -44,6 +44,13 @@ _FACETS: Final = {
     "author": _("Authors"),
 }
 _VERSIONS: Final = {"first": _("first version"), "copy": _("copy"), "variant": _("variant")}
+_LIKENESS: Final = {
+    "letters": _("the same letters"),
+    "acronym": _("acronym"),
+    "initials": _("initials"),
+    "part": _("a part of the name"),
+    "near": _("nearly the same letters"),
+}
 _REASONS: Final = {
     "advertisement": _("advertisement"),
     "agency": _("agency"),
@@ -94,7 +101,7 @@ def register(app: Flask) -> None:
         period_name,
         pieces,
     )
-    for each in (*named, begin, how_name, language_name, points, reason_name, version_name, zone_name):
+    for each in (*named, begin, how_name, language_name, likeness_name, points, reason_name, version_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -127,7 +134,7 @@ def dated(value: str) -> str:
 
 def entity_name(id: str, written: str) -> str:
     """Return the name of a person, place or organisation in the reader's language, else as it is written."""
-    return label(id, language()) or written
+    return view().mended.mending.name(id, language()) or label(id, language()) or written
 
 
 def language_name(code: str) -> str:
@@ -156,6 +163,11 @@ def facet_name(field: str) -> str:
 def percent(value: float) -> str:
     """Write a share from 0 to 1."""
     return str(format_percent(value))
+
+
+def likeness_name(how: str) -> str:
+    """Say how a name is like another one."""
+    return str(_LIKENESS[how])
 
 
 def reason_name(reason: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from index.cleaning.habits import REST, VARIED
+from index.cleaning.habits import MONTH, REST, VARIED
 from index.cleaning.sentences import ENDS
 
 SHORTEST: Final = 15
@@ -33,8 +33,8 @@ GLUED: Final = 0.9
 """Share of such endings that are written to the word before."""
 BLANK: Final = " "
 
-Lines = Sequence[tuple[str, int]]
-"""Lines as `plain` writes them, with the number of their page."""
+Lines = Sequence[tuple[str, int, bool]]
+"""Different lines as `plain` writes them, with the number of a page, and whether a page keeps them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ class _Ending:
 
 
 def endings(lines: Lines, everything: Sequence[str], least: int) -> Iterator[tuple[str, int]]:
-    """Yield forms with the number of pages that have them, `least` or more.
+    """Yield forms with the number of pages that have them, `least` or more, one of which keeps such a line.
 
-    `lines` may be furniture by their ending: they are paragraphs and end like no sentence; `everything` is all lines.
+    `lines` may be furniture by their ending: they end like no sentence; `everything` is all lines, each once.
     """
     text = "\n".join(["", *everything, ""])
     found = list(_bound(_common([line for line in lines if len(line[0]) >= SHORTEST]), text))
@@ -58,7 +58,7 @@ def endings(lines: Lines, everything: Sequence[str], least: int) -> Iterator[tup
         where = re.compile(rf"(?<=\S){re.escape(opener)}(.*)$", re.M)
         every = [match[1] for match in where.finditer(text)]
         rests = [rest for rest in every if _is_rest(rest)]
-        pages = {page for line, page in lines if (match := where.search(line)) and _is_rest(match[1])}
+        pages = {page for line, page, _ in lines if (match := where.search(line)) and _is_rest(match[1])}
         if len(pages) >= max(least, SUPPORT) and len(set(rests)) >= VARIANTS and len(rests) >= BOUND * len(every):
             yield VARIED + opener + VARIED, len(pages)
 
@@ -69,14 +69,23 @@ def _is_rest(text: str) -> bool:
 
 def _common(lines: Lines) -> Iterator[_Ending]:
     """Yield what lines of several pages end with, after different characters, as long as it can be."""
-    turned = sorted((line[::-1], page) for line, page in lines)
-    for size, first, last in _runs([text for text, _ in turned]):
+    turned = sorted((line[::-1], page, kept) for line, page, kept in lines)
+    for size, first, last in _runs([text for text, _, _ in turned]):
         some = turned[first:last]
-        pages = {page for _, page in some}
-        before = Counter(text[size : size + 1] for text, _ in some)
+        pages = {page for _, page, _ in some}
+        if not any(kept for _, _, kept in some):
+            continue
+        before = Counter(text[size : size + 1] for text, _, _ in some)
         ending = turned[first][0][:size][::-1]
-        if len(pages) >= FEW and len(before) >= min(VARIANTS, len(pages)) and sum(map(str.isalpha, ending)) >= LETTERS:
+        if len(pages) >= FEW and len(before) >= min(VARIANTS, len(pages)) and _tells(ending):
             yield _Ending(ending, len(pages), 1 - (before[BLANK] + before[""]) / len(some))
+
+
+def _tells(ending: str) -> bool:
+    """Say whether it has enough letters, and is more than a word: several, a name, or written to what stands before."""
+    words = ending.replace(MONTH, "")
+    several = not words.strip().isalpha() or not words.islower() or not ending.startswith(BLANK)
+    return several and sum(map(str.isalpha, words)) >= LETTERS
 
 
 def _runs(ordered: Sequence[str]) -> Iterator[tuple[int, int, int]]:
@@ -115,6 +124,5 @@ def _shortest(found: Sequence[_Ending]) -> list[_Ending]:
 def _openers(found: Iterable[_Ending]) -> Iterator[str]:
     """Yield the words that several endings begin with, written to what stands before."""
     words = [each.text.partition(BLANK)[0] for each in found if BLANK in each.text and each.glued >= GLUED]
-    for word in sorted({word for word in words if len(word) >= SHORTEST_WORD}):
-        if sum(each.endswith(word) for each in words) >= FEW:
-            yield word + BLANK
+    several = {word for word in words if len(word) >= SHORTEST_WORD and sum(w.endswith(word) for w in words) >= FEW}
+    yield from sorted(word + BLANK for word in several if not any(word[at:] in several for at in range(1, len(word))))

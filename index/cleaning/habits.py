@@ -26,6 +26,8 @@ OWN: Final = "habits of the source"
 """Why a line is kept, or taken out, when somebody wrote so into the file."""
 VARIED: Final = "…"
 """Where a form is not the same on every page."""
+MONTH: Final = "{month}"
+"""What stands for any month in a line that has digits."""
 LONGEST: Final = 300
 """Characters of a line that are compared; a longer one neither begins nor ends by habit."""
 REST: Final = 40
@@ -211,13 +213,17 @@ def written(text: str) -> str:
 
 @functools.lru_cache(maxsize=65_536)
 def _written(text: str) -> str:
-    bare = _DIGITS.sub("0", key(text)).strip(f"{VARIED} ")
-    return _WORD.sub(lambda word: "{month}" if month(word[0]) else word[0], bare) if "0" in bare else bare
+    return _without_dates(key(text)).strip(f"{VARIED} ")
+
+
+def _without_dates(text: str) -> str:
+    text = _DIGITS.sub("0", text)
+    return _WORD.sub(lambda word: MONTH if month(word[0].casefold()) else word[0], text) if "0" in text else text
 
 
 def plain(text: str) -> str:
     """Write a line so that beginnings and endings can be compared: capitals count in these."""
-    return _DIGITS.sub("0", " ".join(text.replace("’", "'").split()))
+    return _without_dates(" ".join(text.replace("’", "'").split()))
 
 
 def is_shape(form: str) -> bool:
@@ -227,7 +233,7 @@ def is_shape(form: str) -> bool:
 
 def shaped(form: str) -> str:
     """Write a form that leaves something open as lines are compared with it, the blanks at its ends included."""
-    same = _DIGITS.sub("0", form.replace("’", "'").strip(VARIED))
+    same = _without_dates(form.replace("’", "'").strip(VARIED))
     inner = " ".join(same.split())
     first, last = same[:1].isspace(), same[-1:].isspace()
     starts, ends = form.startswith(VARIED), form.endswith(VARIED)

@@ -149,10 +149,16 @@ def _counted(pages: Sequence[_Page], repeated: set[str]) -> dict[tuple[str, Plac
 
 
 def _endings(pages: Sequence[_Page]) -> Iterator[Habit]:
-    lines = [
-        (plain(row.text), number) for number, page in enumerate(pages) for row in page.rows if row.alone and row.open
-    ]
-    everything = [plain(row.text) for page in pages for row in page.rows]
+    """Find endings among different lines: what is the same on many pages says nothing about how lines end."""
+    found: dict[str, tuple[int, bool]] = {}
+    everything: set[str] = set()
+    for number, page in enumerate(pages):
+        for row in page.rows:
+            text = plain(row.text)
+            everything.add(text)
+            if row.open and (row.alone or not row.kept):
+                first, kept = found.get(text, (number, False))
+                found[text] = first, kept or row.kept
     least = max(LEAST, round(ENDING_SHARE * len(pages)))
-    for form, count in endings(lines, everything, least):
+    for form, count in endings([(text, *of) for text, of in found.items()], sorted(everything), least):
         yield Habit(form=form, pages=count, of=len(pages))

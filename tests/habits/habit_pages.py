@@ -1,4 +1,7 @@
-"""Pages of an invented source, as scraped: menu, title, sentences that no other page has, a teaser between them, a foot."""
+"""Articles of an invented source, as scraped: menu, title, sentences that no other has, a teaser between them, a foot.
+
+They are so short that cleaning judges them by its rules alone: what a network is trained to makes no difference.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Sequence
 
 from index.source import RawArticle
 
-MENU = ["Accueil", "Monde", "Sport", "Météo", "Vidéos", "Contact", "Connexion", "Newsletter", "Plan du site", "Aide"]
+MENU = ["Accueil", "Connexion", "Newsletter", "Plan du site", "Aide"]
 TOWNS = [
     "Valbourg",
     "Orselle",
@@ -45,7 +48,7 @@ def body(number: int) -> list[str]:
 def lines(number: int, teaser: str = "", under: Sequence[str] = (REQUEST,)) -> list[str]:
     """Write a page; its teaser stands before the last sentence of the article."""
     *first, last = body(number)
-    return [*MENU, *MENU, title(number), *first, *([teaser] if teaser else []), last, *under, *MENU]
+    return [*MENU, title(number), *first, *([teaser] if teaser else []), last, *under]
 
 
 def title(number: int) -> str:

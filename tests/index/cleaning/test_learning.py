@@ -75,15 +75,15 @@ def test_a_sentence_that_comes_back_in_clean_texts_is_none() -> None:
 
 def test_words_that_stand_within_sentences_too_are_no_ending() -> None:
     headings = ["Le vote des jeunes en France", "Ce qui attend l'école en France", "Trois ans de débat en France"]
-    rows = [(heading, page) for page, heading in enumerate(headings)]
+    rows = [(heading, page, True) for page, heading in enumerate(headings)]
     everything = [*headings, "Il est venu en France pour travailler.", "Rien ne change en France, dit-il."]
     assert list(endings(rows, everything, 3)) == []
     assert [form for form, _ in endings(rows, headings, 3)] == ["… en France"]
 
 
 def test_an_ending_needs_several_pages() -> None:
-    rows = [(f"Reportage {word} par Radio Fanal", 1) for word in ("un", "deux", "trois", "quatre")]
-    assert list(endings(rows, [text for text, _ in rows], 2)) == []
+    rows = [(f"Reportage {word} par Radio Fanal", 1, True) for word in ("un", "deux", "trois", "quatre")]
+    assert list(endings(rows, [text for text, _, _ in rows], 2)) == []
 
 
 @given(st.randoms())
@@ -99,3 +99,24 @@ def test_the_order_of_the_articles_changes_nothing(chance: random.Random) -> Non
 def test_any_pages_can_be_learnt_from(pages) -> None:
     for habit in learn(texts(*pages)):
         assert 0 < habit.pages <= habit.of
+
+
+def test_what_is_the_same_line_on_every_page_says_nothing_about_endings() -> None:
+    menu = "Suivez la rédaction sur les réseaux sociaux"
+    heading = "Son combat raconté sur les réseaux sociaux"
+    pages = texts(
+        *([*MENU, menu, *body(number), *([heading, *body(number + 40)] if number < 2 else [])] for number in range(12))
+    )
+    habits = Habits.of(learn(pages))
+    assert heading in pages[0].body
+    assert heading in apply(pages[0], habits).body
+
+
+def test_a_word_that_headings_end_with_is_no_ending() -> None:
+    rows = [
+        ("Trois belles histoires", 1, True),
+        ("Les vieilles, histoires", 2, True),
+        ("Au pays des histoires", 3, True),
+    ]
+    rows.append(("Un jour, une ou deux histoires", 4, True))
+    assert list(endings(rows, [text for text, _, _ in rows], 3)) == []

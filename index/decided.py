@@ -10,44 +10,30 @@ It may be written by hand: every line is looked at as if a stranger had written 
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from index.cleaning import SHORT
 from index.cleaning.characters import squeeze, tidy
 from index.cleaning.decisions import LONGEST, Action, Decision, digest
 from index.errors import Undecidable
 from index.source import RawArticle, Rejected
+from search import ledger
+from search.errors import BadLedger
+from search.ledger import Entry, text_of
 
-MOST_BYTES: Final = 64_000_000
-MOST_DECISIONS: Final = 20_000
-MOST_FAULTS: Final = 1_000
-LONGEST_LINE: Final = 64_000
-"""Bytes of a line of the file."""
 BAD: Final = "bad decision"
 """What such a line is counted as."""
 _BETWEEN: Final = ":"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One decision of the file, and what became of it."""
-
-    number: int
-    """Of its line in the file, from 1."""
-    decision: Decision
-    undone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Decided:
     """All decisions of an index."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[Entry[Decision], ...] = ()
     faults: tuple[Rejected, ...] = ()
     """Lines that say nothing that can be done."""
     _articles: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
@@ -55,7 +41,7 @@ class Decided:
     _digests: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, entries: Sequence[Entry], faults: Sequence[Rejected] = ()) -> Decided:
+    def of(cls, entries: Sequence[Entry[Decision]], faults: Sequence[Rejected] = ()) -> Decided:
         """Sort the decisions that are in force by what they are about."""
         standing = [entry.decision for entry in entries if not entry.undone]
         articles = _grouped((decision.article, decision) for decision in standing if decision.article)
@@ -93,21 +79,17 @@ def fingerprint(raw: RawArticle, source: str, decisions: Sequence[Decision]) -> 
 
 def read_decisions(path: Path) -> Decided:
     """Read the decisions of an index, none when the file is not there; raise Undecidable when it can be no such file."""
-    if not path.exists():
-        return Decided()
-    if path.stat().st_size > MOST_BYTES:
-        raise Undecidable(f"{path} has {path.stat().st_size:,} bytes; the limit is {MOST_BYTES:,}: make it smaller")
-    reading = _Reading(path)
-    with path.open("rb") as file:
-        for number, line in enumerate(_lines(file), 1):
-            reading.take(number, line)
-    return Decided.of(reading.entries, reading.faults)
+    try:
+        read = ledger.read_ledger(path, _decision)
+    except BadLedger as error:
+        raise Undecidable(str(error)) from None
+    return Decided.of(read.entries, [Rejected(f"{path}:{each.number}", BAD, each.detail) for each in read.faults])
 
 
 def add_decision(path: Path, decision: Decision) -> Decision:
     """Append a decision with the time it was taken; return it as it will be read."""
-    taken = _decision({**_said(decision), "at": _now()})
-    _append(path, _said(taken))
+    taken = _decision({**_said(decision), "at": ledger.now()})
+    ledger.append(path, _said(taken))
     return taken
 
 
@@ -116,78 +98,13 @@ def undo(path: Path, number: int) -> Decision:
     entry = next((entry for entry in read_decisions(path).entries if entry.number == number), None)
     if entry is None or entry.undone:
         raise Undecidable(f"there is no decision {number} to undo: `glaneur decisions` lists them with their numbers")
-    _append(path, {"at": _now(), "action": "undo", "undo": entry.decision.id})
+    ledger.append(path, ledger.undoing(entry.decision))
     return entry.decision
-
-
-def _lines(file: BinaryIO) -> Iterator[bytes | None]:
-    """Yield the lines; None for one that is too long, of which no more than a part is ever in memory."""
-    while line := file.readline(LONGEST_LINE):
-        if len(line) < LONGEST_LINE or line.endswith(b"\n"):
-            yield line
-            continue
-        while len(rest := file.readline(LONGEST_LINE)) == LONGEST_LINE and not rest.endswith(b"\n"):
-            pass
-        yield None
-
-
-class _Reading:
-    """One file being read."""
-
-    def __init__(self, path: Path) -> None:
-        self.entries: list[Entry] = []
-        self.faults: list[Rejected] = []
-        self._path = path
-        self._places: dict[str, list[int]] = {}
-
-    def take(self, number: int, line: bytes | None) -> None:
-        """Read one line; what is wrong with it is a fault."""
-        if line is not None and not line.strip():
-            return
-        try:
-            self._take(number, _object(line))
-        except (ValueError, RecursionError) as error:
-            self._fault(number, "nested too deeply" if isinstance(error, RecursionError) else str(error))
-
-    def _take(self, number: int, said: dict[str, Any]) -> None:
-        if said.get("action") == "undo":
-            places = self._places.pop(_text(said, "undo"), [])
-            if not places:
-                raise ValueError("it undoes nothing that is above it")
-            for at in places:
-                self.entries[at] = Entry(self.entries[at].number, self.entries[at].decision, undone=True)
-            return
-        decision = _decision(said)
-        self._places.setdefault(decision.id, []).append(len(self.entries))
-        self.entries.append(Entry(number, decision))
-        if len(self.entries) > MOST_DECISIONS:
-            raise Undecidable(f"{self._path} has more than {MOST_DECISIONS:,} decisions: make it smaller")
-
-    def _fault(self, number: int, detail: str) -> None:
-        self.faults.append(Rejected(f"{self._path}:{number}", BAD, squeeze(detail)))
-        if len(self.faults) > MOST_FAULTS:
-            raise Undecidable(
-                f"{self._path} has more than {MOST_FAULTS:,} lines that are no decisions: is it the right file?"
-            )
-
-
-def _object(line: bytes | None) -> dict[str, Any]:
-    if line is None:
-        raise ValueError(f"longer than {LONGEST_LINE:,} bytes")
-    try:
-        value = json.loads(line.decode())
-    except UnicodeDecodeError:
-        raise ValueError("not UTF-8") from None
-    except ValueError as error:
-        raise ValueError(f"not JSON: {error}") from None
-    if not isinstance(value, dict):
-        raise ValueError("not an object")
-    return value
 
 
 def _decision(said: dict[str, Any]) -> Decision:
     """Make a decision of an object; raise ValueError when it is none."""
-    article, source, number = _text(said, "article"), squeeze(_text(said, "source")[:SHORT]), said.get("line") or 0
+    article, source, number = text_of(said, "article"), squeeze(text_of(said, "source")[:SHORT]), said.get("line") or 0
     if bool(article) == bool(source):
         raise ValueError('it names neither an "article" nor a "source", or both')
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 1 << 31:
@@ -196,13 +113,13 @@ def _decision(said: dict[str, Any]) -> Decision:
         raise ValueError('"near" is neither true nor false')
     decision = Decision(
         action=_action(said.get("action")),
-        text=tidy(_text(said, "text")[:LONGEST]),
+        text=tidy(text_of(said, "text")[:LONGEST]),
         article=article,
         source=source,
         line=number if article else 0,
         near=near,
-        at=squeeze(_text(said, "at")[:SHORT]),
-        note=squeeze(_text(said, "note")[:SHORT]),
+        at=squeeze(text_of(said, "at")[:SHORT]),
+        note=squeeze(text_of(said, "note")[:SHORT]),
     )
     if not decision.written:
         raise ValueError('its "text" has nothing to compare lines with')
@@ -217,29 +134,7 @@ def _action(value: object) -> Action:
     raise ValueError('its "action" is none of restore, remove and undo')
 
 
-def _text(said: dict[str, Any], name: str) -> str:
-    value = said.get(name)
-    if value is not None and not isinstance(value, str):
-        raise ValueError(f'"{name}" is no string')
-    return (value or "").encode("utf-8", "replace").decode()
-
-
 def _said(decision: Decision) -> dict[str, Any]:
     """Return what is written of a decision: nothing that goes without saying."""
     names = ("at", "action", "text", "article", "source", "line", "near", "note")
     return {name: value for name in names if (value := getattr(decision, name))}
-
-
-def _append(path: Path, said: dict[str, Any]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    line = json.dumps(said, ensure_ascii=False)
-    with path.open("ab+") as file:
-        file.seek(0, 2)
-        if file.tell():
-            file.seek(-1, 2)
-            line = line if file.read(1) == b"\n" else f"\n{line}"  # an editor may have left no line end
-        file.write(f"{line}\n".encode())
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -12,11 +12,12 @@ import click
 
 from index.cleaning.decisions import Decision
 from index.cleaning_report import MOST_UNSURE, SourceReport, indexed, report
-from index.decided import Decided, Entry, read_decisions
+from index.decided import Decided, read_decisions
 from index.deciding import Scope, Taken, decide, undecide
 from index.errors import Undecidable
 from index.home import Home
 from search.cli import index_option, json_option, print_json, printable
+from search.ledger import Entry
 
 _SHOWN: Final = 100
 """Characters of a line that a list shows."""
@@ -144,5 +145,5 @@ def _shown(decision: Decision) -> str:
     return printable(f"{decision.action:<7}  {text}  [{about}{which}{near}]")
 
 
-def _object(entry: Entry) -> dict[str, Any]:
+def _object(entry: Entry[Decision]) -> dict[str, Any]:
     return {"number": entry.number, **dataclasses.asdict(entry.decision), "undone": entry.undone}

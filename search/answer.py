@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from search.advice import Drop, drops, suggestion
-from search.article import Article
+from search.article import ENTITY_TYPES, Article
 from search.document import FACETS, KINDS, LONGEST_KEYWORD, MORE, ZONES
 from search.engines.base import Interval, Searcher, SearchRequest, Sort
 from search.errors import UnknownField
 from search.labels import label, language_name
 from search.lexicon import Lexicon
+from search.mending.folding import Mending
+from search.mending.mended import Mended
 from search.query import nodes as q
 from search.query.dates import period
 from search.query.description import describe
@@ -52,12 +54,14 @@ class Question:
     where: tuple[tuple[str, str], ...] = ()
     """(field, value) pairs; an article has to have all of them."""
     facets: tuple[str, ...] = FACETS
+    values: int = 10
+    """Of each facet, the most frequent ones."""
     histogram: Interval | None = "month"
     sort: Sort = "relevance"
     page: int = 1
     size: int = 10
     by: Line = "story"
-    """What one hit is; with a filter on one story, its articles."""
+    """What one hit is, and what facets and histogram count; with a filter on one story, its articles."""
     ui: str | None = None
     """Language of labels; the index's commonest when None."""
 
@@ -146,28 +150,46 @@ _LABELLING: Final = 10
 class View:
     """One searcher and what is remembered about its words and names; everything is asked through it."""
 
-    def __init__(self, searcher: Searcher) -> None:
-        """Look at the generation that `searcher` has open."""
+    def __init__(self, searcher: Searcher, mending: Mending | None = None, lexicon: Lexicon | None = None) -> None:
+        """Look at the generation that `searcher` has open, its entities as readers mended them."""
         self.searcher = searcher
-        self.lexicon = Lexicon(searcher)
-        self.reader = Reader(self.lexicon)
+        self.lexicon = lexicon or Lexicon(searcher)
+        plain = Reader(self.lexicon)
+        self.mended = Mended(searcher, mending or Mending(), lambda text: plain.read(parse(text)))
+        self.reader = Reader(self.lexicon, self.mended.meaning)
         self.label = functools.lru_cache(maxsize=20_000)(self._label)
         self.story = functools.lru_cache(maxsize=200)(self._story)
+        self.frequent: dict[str, tuple[Labelled, ...]] = {}
+        """The most frequent entities of each type, for whoever looks for some by name."""
+
+    def article(self, id: str) -> Article | None:
+        """Return one article, its entities as they were mended."""
+        found = self.searcher.get(id)
+        return self.mended.articles([found])[0] if found else None
 
     def _label(self, field: str, value: str, ui: str) -> str:
         """Return a facet value in the reader's language, else as most articles write it, those in that language first."""
         if field == "lang":
             return language_name(value, ui)
-        known = label(value, ui)
-        if known or ":" not in value:
-            return known or value
+        mending = self.mended.mending
+        id = mending.head(value) if field in ENTITY_TYPES else value
+        known = (mending.name(id, ui) if field in ENTITY_TYPES else None) or label(id, ui)
+        if known or ":" not in id:
+            return known or id
+        fields = dict.fromkeys((field, *ENTITY_TYPES)) if field in ENTITY_TYPES else (field,)
+        written = (self._written(name, each, ui) for each in mending.within(id) for name in fields)
+        return next(filter(None, written), id)
+
+    def _written(self, field: str, value: str, ui: str) -> str | None:
         has = q.Term(field, value)
+        if field in ENTITY_TYPES and not self.searcher.frequency(field, value):
+            return None
         for query in (q.And((has, q.Term("lang", ui))), has):
             found = self.searcher.search(SearchRequest(query=query, limit=_LABELLING))
             names = Counter(each.label for hit in found.hits for each in hit.article.entities if each.id == value)
             if names:
                 return max(names, key=lambda name: (not name.isupper(), names[name], len(name)))
-        return value
+        return None
 
     def _story(self, story: str) -> Told:
         found = self.searcher.search(
@@ -183,8 +205,8 @@ class View:
         return Told(story, found.total, counts.get("copy", 0), counts.get("variant", 0), versions)
 
 
-def answer(view: View, question: Question) -> Answer:
-    """Read the question against the index, search, and prepare what is shown.
+def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
+    """Read the question against the index, search, and prepare what is shown; values that are not `labelled` stay ids.
 
     Raises UnknownField when `where` or `facets` names a field that there is not.
     """
@@ -195,9 +217,12 @@ def answer(view: View, question: Question) -> Answer:
     found = _search(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
     aside = about_removed(found.query)
+    mended = view.mended.articles([hit.article for hit in results.hits])
     hits = [
-        dataclasses.replace(_shown(view, marker, hit, ui), removed=_removed(found.query, hit.article) if aside else ())
-        for hit in results.hits
+        dataclasses.replace(
+            _shown(view, marker, Hit(article, hit.score), ui), removed=_removed(found.query, article) if aside else ()
+        )
+        for hit, article in zip(results.hits, mended, strict=True)
     ]
     relaxed = found.least is not None
     return Answer(
@@ -208,7 +233,7 @@ def answer(view: View, question: Question) -> Answer:
         total=results.total,
         lines=results.lines,
         hits=tuple(dataclasses.replace(hit, rank=_offset(question) + at) for at, hit in enumerate(hits, 1)),
-        facets={field: _labelled(view, field, results, ui) for field in question.facets},
+        facets={field: _labelled(view, field, results, ui if labelled else None) for field in question.facets},
         histogram=tuple((bucket.value, bucket.count) for bucket in results.histogram),
         suggestion=suggestion(view.lexicon, view.reader, typed) if relaxed or not results.total else None,
         drops=drops(view.searcher, view.reader, typed, found.strict, filters),
@@ -225,6 +250,14 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
     """
     question = Question(text=text, facets=(), histogram=None, size=limit, by="article")
     return _search(view, question, parse(text), (), enough=limit).results.hits
+
+
+def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:
+    """Return the histogram of an answer in other steps; a story that is in two months of a year is one of the year."""
+    asked = dataclasses.replace(question, facets=(), histogram=interval, size=0)
+    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    found = _search(view, asked, parse(question.text), filters).results
+    return tuple((bucket.value, bucket.count) for bucket in found.histogram)
 
 
 def searched(view: View, text: str) -> q.Query:
@@ -250,14 +283,18 @@ class _Found:
 
 
 def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Query, ...], enough: int = 0) -> _Found:
-    """Search for articles with all the words of a short query; when there are not `enough`, with fewer, step by step."""
+    """Search for articles with all the words of a short query; when there are not `enough`, with fewer, step by step.
+
+    How many words there have to be is not changed by one more filter that finds something: what a facet counts is
+    what a click on it finds.
+    """
     unknown = [name for name in question.facets if KINDS.get(name) != "keyword"]
     if unknown:
         raise UnknownField(f"no facet {unknown[0]!r}; there are: {', '.join(FACETS)}")
 
     def run(least: int | None, strict: int) -> _Found:
         query = view.reader.read(typed, least=least)
-        results = view.searcher.search(_request(question, query, filters))
+        results = view.mended.search(_request(question, query, filters))
         return _Found(query, results, least, results.total if least is None else strict)
 
     length = view.reader.length(typed)
@@ -267,9 +304,15 @@ def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Que
     strict = found.strict if found else MOST_HITS
     if length > _AT_LEAST and not enough:
         several = run(_AT_LEAST, strict)
-        if several.results.total >= _ENOUGH:
+        if several.results.total >= _ENOUGH or (several.results.total and filters and _plenty(view, typed)):
             return several
     return run(1, strict)
+
+
+def _plenty(view: View, typed: q.Query) -> bool:
+    """Say whether without any filter there are enough articles with several of the words."""
+    several = SearchRequest(query=view.reader.read(typed, least=_AT_LEAST), limit=0)
+    return view.searcher.search(several).total >= _ENOUGH
 
 
 def _can_give_way(view: View, typed: q.Query, strict: q.Query) -> bool:
@@ -281,6 +324,7 @@ def _request(question: Question, query: q.Query, filters: tuple[q.Query, ...]) -
     plain = SearchRequest(
         query=query,
         facets=question.facets,
+        facet_size=question.values,
         histogram=question.histogram,
         sort=question.sort,
         limit=min(question.size, MOST_HITS),
@@ -332,9 +376,11 @@ def _removed(query: q.Query, article: Article) -> tuple[RemovedFragment, ...]:
     )
 
 
-def _labelled(view: View, field: str, results: Results, ui: str) -> tuple[Labelled, ...]:
-    found = results.facets[field]
-    return tuple(Labelled(bucket.value, view.label(field, bucket.value, ui), bucket.count) for bucket in found)
+def _labelled(view: View, field: str, results: Results, ui: str | None) -> tuple[Labelled, ...]:
+    return tuple(
+        Labelled(bucket.value, view.label(field, bucket.value, ui) if ui else bucket.value, bucket.count)
+        for bucket in results.facets[field]
+    )
 
 
 def _any(query: q.Query, language: str) -> q.Query:

@@ -18,8 +18,11 @@ from search.answer import MOST_HITS, Question, View, answer, as_json, mark, rank
 from search.comparison import compare
 from search.document import FACETS
 from search.engines import open_engine
+from search.engines.base import Searcher
 from search.errors import GlaneurError, NoArticle
 from search.explanation import Found, explain
+from search.mending.decisions import decisions_at, read
+from search.mending.folding import fold
 from search.original import original
 from search.similar import similar
 from search.suggestions import suggest
@@ -65,7 +68,7 @@ class Commands(click.Group):
             _fail(f"a fault of Glaneur's own, {type(error).__name__}: {_line(error)}; GLANEUR_DEBUG=1 shows where")
 
 
-_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "identify", "entities", "languages"]  # fmt: skip
+_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "entity", "identify", "entities", "languages"]  # fmt: skip
 
 
 def _entries() -> dict[str, EntryPoint]:
@@ -94,6 +97,12 @@ def index_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "--index", "url", metavar="URL", envvar="GLANEUR_INDEX", default=DEFAULT_INDEX, show_default=True,
         help="Where the index is: a directory, or ENGINE:DIRECTORY (tantivy, whoosh).",
     )(command)  # fmt: skip
+
+
+def view_of(url: str, searcher: Searcher) -> View:
+    """Look at an index through an open searcher, its entities as readers mended them."""
+    path = decisions_at(url)
+    return View(searcher, fold(read(path)) if path else None)
 
 
 def ui_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -169,7 +178,7 @@ def glaneur() -> None:
 @click.option("--sort", type=click.Choice(["relevance", "newest", "oldest"]), default="relevance", show_default=True)
 @click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
 @click.option("--facet", "facets", multiple=True, metavar="FIELD", help="Count by this field; all of them if unset.")
-@click.option("--articles", is_flag=True, help="One line for each article, not for each story.")
+@click.option("--articles", is_flag=True, help="One line for each article, not for each story; facets count lines.")
 @click.option("--batch", type=click.File(encoding="utf-8"), metavar="FILE", help='Many queries: {"id","text"} a line.')
 @click.option("--run", type=click.File("w", encoding="utf-8"), metavar="OUT", help="Write a TREC run of the batch.")
 def search_command(
@@ -188,9 +197,9 @@ def search_command(
     where = tuple(_pair(text) for text in options["where"])
     with open_engine(url).searcher() as searcher:
         if batch is not None:
-            _search_batch(View(searcher), batch, run, options["size"])
+            _search_batch(view_of(url, searcher), batch, run, options["size"])
         elif query is not None:
-            _search_one(View(searcher), query, ui, {**options, "where": where})
+            _search_one(view_of(url, searcher), query, ui, {**options, "where": where})
 
 
 def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any]) -> None:
@@ -243,7 +252,8 @@ def _search_batch(view: View, batch: IO[str], run: IO[str] | None, size: int) ->
 def show_command(id: str, url: str, query: str, whole: bool, as_object: bool) -> None:
     """Print the article with this ID."""
     with open_engine(url).searcher() as searcher:
-        article = searcher.get(id)
+        view = view_of(url, searcher)
+        article = view.article(id)
         if article is None:
             raise NoArticle(f"no article {id!r}: the ids are in what `glaneur search` prints")
         if as_object:
@@ -255,7 +265,7 @@ def show_command(id: str, url: str, query: str, whole: bool, as_object: bool) ->
         if whole:
             show_original(article, console())
         else:
-            show_article(article, mark(View(searcher), article, query), console())
+            show_article(article, mark(view, article, query), console())
 
 
 @click.command("suggest")
@@ -321,7 +331,7 @@ def diff_command(id: str, other: str, url: str, as_object: bool) -> None:
 def explain_command(query: str, id: str | None, url: str, as_object: bool) -> None:
     """Say how QUERY was read and how many articles each word has; with ID, why that article is found: points that sum up."""
     with open_engine(url).searcher() as searcher:
-        found = explain(View(searcher), query, id)
+        found = explain(view_of(url, searcher), query, id)
     if as_object:
         print_json(dataclasses.asdict(found))
         return

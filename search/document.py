@@ -95,7 +95,7 @@ class Document:
         return cls(
             article=article,
             terms={name: text for name, text in terms.items() if text and not text.isspace()},
-            keywords={name: values for name, values in _keywords(article).items() if values},
+            keywords=keywords_of(article),
             dates=_dates(article),
         )
 
@@ -178,7 +178,8 @@ def name_words(name: str) -> list[str]:
     return analyzer("und").read(chunks(name.replace("’", " ").replace("'", " "))).surfaces.split()
 
 
-def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
+def keywords_of(article: Article) -> dict[str, tuple[str, ...]]:
+    """Return the distinct values of each keyword field that has some."""
     values = {
         "lang": (article.lang,),
         "source": (article.source,),
@@ -188,11 +189,10 @@ def _keywords(article: Article) -> dict[str, tuple[str, ...]]:
         "tag": article.tags,
         PRECISION: (article.precision,) if article.published and article.precision != "day" else (),
         "story": (article.story or article.id,),
-        "reason": tuple(line.reason for line in article.removed),
+        "reason": tuple(line.kind for line in article.removed),
         "version": (article.version,),
     }
     for kind in ENTITY_TYPES:
         values[kind] = tuple(entity.id for entity in article.entities if entity.type == kind)
-    return {
-        name: tuple(dict.fromkeys(value[:LONGEST_KEYWORD] for value in all if value)) for name, all in values.items()
-    }
+    cut = {name: dict.fromkeys(value[:LONGEST_KEYWORD] for value in all if value) for name, all in values.items()}
+    return {name: tuple(distinct) for name, distinct in cut.items() if distinct}

@@ -9,6 +9,8 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── NoArticle            no article has this id
     ├── SchemaMismatch       the live index was built by other code: reindex
     ├── IndexBusy            another process is writing to the index: wait for it
+    ├── BadLedger            a file of decisions is too large, is another file, or is being written: the message says which
+    ├── Unmendable           what was to be decided about an entity makes no sense
     └── BadCollection        a test collection or a TREC run cannot be read: mend the file it names
 """
 
@@ -53,3 +55,11 @@ class IndexBusy(SearchError):
 
 class BadCollection(SearchError):
     """A file of a test collection, or a TREC run, is missing or is not what it should be."""
+
+
+class BadLedger(SearchError):
+    """A file of decisions cannot be read, or not be written now."""
+
+
+class Unmendable(SearchError):
+    """There is nothing to decide about an entity, or no such entity."""

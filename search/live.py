@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 from search.answer import View
 from search.engines.base import Engine
+from search.ledger import stamp
+from search.mending.decisions import read
+from search.mending.folding import Mending, fold
 
 
 class Live:
@@ -14,19 +18,31 @@ class Live:
     Not every engine's searcher may be shared between threads, and one that is in use must not be closed.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        """Follow the live generation of `engine`."""
+    def __init__(self, engine: Engine, decisions: Path | None = None) -> None:
+        """Follow the live generation of `engine`, and the `decisions` about its entities, if there is such a file."""
         self._engine = engine
+        self._decisions = decisions
+        self._mending: tuple[str, Mending] = ("", Mending())
         self._local = threading.local()
 
     def view(self) -> View:
         """Return a view of the live generation; raise NoIndex or SchemaMismatch when there is none to search."""
-        stamp = self._engine.stamp()
-        known: tuple[str, View] | None = getattr(self._local, "known", None)
-        if known and known[0] == stamp:
-            return known[1]
-        view = View(self._engine.searcher())
-        if known:
-            known[1].searcher.__exit__(None, None, None)
-        self._local.known = (stamp, view)
+        index, said = self._engine.stamp(), stamp(self._decisions)
+        known: tuple[str, str, View] | None = getattr(self._local, "known", None)
+        if known and known[:2] == (index, said):
+            return known[2]
+        mending = self._mended(said)
+        if known and known[0] == index:
+            view = View(known[2].searcher, mending, known[2].lexicon)
+        else:
+            view = View(self._engine.searcher(), mending)
+            if known:
+                known[2].searcher.__exit__(None, None, None)
+        self._local.known = (index, said, view)
         return view
+
+    def _mended(self, said: str) -> Mending:
+        """Read the decisions once for all threads; two that read at once do the same."""
+        if self._decisions and self._mending[0] != said:
+            self._mending = (said, fold(read(self._decisions)))
+        return self._mending[1]

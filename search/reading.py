@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import Final
 
 from search import scoring
@@ -21,17 +22,26 @@ _WIDEST_PAIR: Final = 4
 """Words from one of a pair to the other in the query, stop words between them included."""
 
 
+Meaning = Callable[[str], q.Query | None]
+"""The id of an entity to what finds its articles; None when that is as the index has it."""
+
+
+def _as_indexed(id: str) -> None:
+    """Know of nothing that was mended."""
+
+
 class Reader:
     """Reads queries against one index."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """Read with the words of `lexicon`."""
+    def __init__(self, lexicon: Lexicon, meaning: Meaning = _as_indexed) -> None:
+        """Read with the words of `lexicon`; `meaning` knows the entities that readers mended."""
         self._lexicon = lexicon
+        self._meaning = meaning
 
     def read(self, query: q.Query, *, least: int | None = None) -> q.Query:
         """Return what an engine can run; `least` is how many of the words side by side an article must have, all if None."""
         chosen = query if least is None else loosened(query)
-        return simplify(_Reading(self._lexicon, self.language(query), least).of(chosen))
+        return simplify(_Reading(self._lexicon, self.language(query), least, self._meaning).of(chosen))
 
     def length(self, query: q.Query) -> int:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""
@@ -107,8 +117,9 @@ def _tokens(text: q.Text, language: str) -> list[Token]:
 class _Reading:
     """One query being read."""
 
-    def __init__(self, lexicon: Lexicon, language: str, least: int | None) -> None:
+    def __init__(self, lexicon: Lexicon, language: str, least: int | None, meaning: Meaning) -> None:
         self._lexicon = lexicon
+        self._meaning = meaning
         self._language = language
         self._least = least
         self._wording = Wording(lexicon, language)
@@ -180,6 +191,8 @@ class _Reading:
         if field == CAPTION:
             return q.And(tuple(q.Term(CAPTION, fold(word)) for word in name_words(text)))
         exact = q.Term(field, text)
+        if field in ENTITY_TYPES and (mended := self._meaning(text)):
+            return mended
         if field in ENTITY_TYPES:
             words = tuple(q.Term(f"{field}_name", fold(word)) for word in name_words(text))
             return q.Or((exact, q.And(words))) if words and ":" not in text else exact

@@ -17,7 +17,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """A facet value, or a stretch of time, and how many matching articles have it."""
+    """A facet value, or a stretch of time, and how many hits have it: articles; when stories are folded, stories."""
 
     value: str
     count: int
@@ -35,4 +35,4 @@ class Results:
     facets: dict[str, tuple[Bucket, ...]] = field(default_factory=dict)
     """The most frequent values first, equal counts in order of value."""
     histogram: tuple[Bucket, ...] = ()
-    """`2016`, `2016-11` or `2016-11-30`, in order; stretches without articles are left out."""
+    """`1900..1999`, `1990..1999`, `2016`, `2016-11` or `2016-11-30`, in order; stretches without articles are left out."""

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from flask import Flask
 from flask_babel import Babel
 
 from search.editing import Editor
 from search.engines import open_engine
 from search.engines.base import Engine
+from search.mending.decisions import decisions_at
 from web import failures, presentation
 from web.api import api
 from web.current import Served, language
 from web.editing import LARGEST, Editing, edits
 from web.headers import secured
+from web.mending import mends
 from web.views import pages
 
 __all__ = ["create_app"]
 
 
-def create_app(index: str | Engine, *, testing: bool = False, editor: Editor | None = None) -> Flask:
+def create_app(
+    index: str | Engine, *, testing: bool = False, editor: Editor | None = None, decisions: Path | None = None
+) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
-    With an `editor`, readers at this machine may put lines back into articles and take lines out.
+    With an `editor`, readers at this machine may put lines back into articles and take lines out, and mend entities:
+    what they decide about those is in the file `decisions`, which an index at a URL has beside it.
 
     Raises UnknownEngine when the URL names no engine. Errors of a `testing` application reach the test.
     """
@@ -30,7 +37,8 @@ def create_app(index: str | Engine, *, testing: bool = False, editor: Editor | N
     app.url_map.merge_slashes = False  # the id of an article may have two in a row
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.json.sort_keys = False  # type: ignore[attr-defined]
-    app.extensions["glaneur"] = Served.of(open_engine(index) if isinstance(index, str) else index)
+    engine = open_engine(index) if isinstance(index, str) else index
+    app.extensions["glaneur"] = Served.of(engine, decisions_at(index) if isinstance(index, str) else decisions)
     Babel(app, locale_selector=language)
     presentation.register(app)
     app.register_blueprint(pages)
@@ -39,6 +47,7 @@ def create_app(index: str | Engine, *, testing: bool = False, editor: Editor | N
         app.extensions["glaneur.editing"] = Editing(editor)
         app.config["MAX_CONTENT_LENGTH"] = LARGEST
         app.register_blueprint(edits)
+        app.register_blueprint(mends)
     failures.register(app)
     app.after_request(secured)
     return app

@@ -35,7 +35,7 @@ def search() -> ResponseReturnValue:
 @api.get("/articles/<id:id>")
 def article(id: str) -> ResponseReturnValue:
     """Return one article, where `q` matches in it, and what is the same in another language."""
-    found, parameters = view().searcher.get(id), Parameters.of(request.args)
+    found, parameters = view().article(id), Parameters.of(request.args)
     if found is None:
         raise NoArticle(f"no article {id!r}")
     marks = mark(view(), found, parameters.q) if parameters.q.strip() else {}

@@ -24,7 +24,9 @@ class CannotListen(GlaneurError):
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 picks a free one.")
 @click.option(
-    "--edit", is_flag=True, help="Let readers at this machine put lines back into articles and take lines out."
+    "--edit",
+    is_flag=True,
+    help="Let readers at this machine put lines back into articles, take lines out, and mend entities.",
 )
 @click.option("--threads", type=click.IntRange(1, 64), default=4, show_default=True)
 def serve_command(url: str, host: str, port: int, threads: int, edit: bool) -> None:

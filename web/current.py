@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Self
 
 from flask import current_app, g, request
@@ -22,11 +23,13 @@ class Served:
 
     engine: Engine
     live: Live
+    decisions: Path | None = None
+    """Where what readers decided about entities is; None when there is nowhere to keep it."""
 
     @classmethod
-    def of(cls, engine: Engine) -> Self:
-        """Follow what is live in `engine`."""
-        return cls(engine, Live(engine))
+    def of(cls, engine: Engine, decisions: Path | None = None) -> Self:
+        """Follow what is live in `engine`, its entities as they are mended."""
+        return cls(engine, Live(engine, decisions), decisions)
 
 
 def served() -> Served:

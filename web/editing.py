@@ -54,10 +54,16 @@ class Forms:
 
 def forms(article: Article) -> Forms | None:
     """Return what the page of an article needs to take decisions; None where none are taken."""
-    editing = current_app.extensions.get("glaneur.editing")
-    if not isinstance(editing, Editing) or not _is_this_machine():
+    editing = taking()
+    if editing is None:
         return None
     return Forms(editing.token(article.id), editing.editor.standing(article.id, article.source))
+
+
+def taking() -> Editing | None:
+    """Return where decisions go; None where none are taken."""
+    editing = current_app.extensions.get("glaneur.editing")
+    return editing if isinstance(editing, Editing) and _is_this_machine() else None
 
 
 def begin(text: str) -> str:
@@ -68,15 +74,15 @@ def begin(text: str) -> str:
 @edits.post("/decide")
 def decide() -> ResponseReturnValue:
     """Take a decision about one line."""
-    editing, id = _trusted()
+    editing, id = trusted()
     wish: Wish = "restore" if request.form.get("wish") == "restore" else "remove"
-    number = _number("line")
+    line_number = number("line")
     article = view().searcher.get(id)
-    same = [line for line in original(article) if line.n == number] if article else []
+    same = [line for line in original(article) if line.n == line_number] if article else []
     if not any(begin(line.text) == request.form.get("begin") for line in same):
         abort(409, "The article has changed since this page was made: load it again.")
     try:
-        left = editing.editor.decide(wish, id, number, everywhere=request.form.get("everywhere") == "1")
+        left = editing.editor.decide(wish, id, line_number, everywhere=request.form.get("everywhere") == "1")
     except GlaneurError as error:
         abort(409, str(error))
     return _done(id, left)
@@ -85,21 +91,24 @@ def decide() -> ResponseReturnValue:
 @edits.post("/undecide")
 def undecide() -> ResponseReturnValue:
     """Undo a decision."""
-    editing, id = _trusted()
+    editing, id = trusted()
     try:
-        left = editing.editor.undo(_number("number"))
+        left = editing.editor.undo(number("number"))
     except GlaneurError as error:
         abort(409, str(error))
     return _done(id, left)
 
 
-def _trusted() -> tuple[Editing, str]:
-    """Return where decisions go and the id that the form is about; refuse a form that is not from a page of ours."""
+def trusted(kind: str = "") -> tuple[Editing, str]:
+    """Return where decisions go and the id that the form is about; refuse a form that is not from a page of ours.
+
+    The forms about what is of another `kind` than articles have other tokens.
+    """
     editing: Editing = current_app.extensions["glaneur.editing"]
     id = request.form.get("id", "")
-    known = hmac.compare_digest(request.form.get("token", "").encode(), editing.token(id).encode())
+    known = hmac.compare_digest(request.form.get("token", "").encode(), editing.token(kind + id).encode())
     if not (known and _is_this_machine() and _is_from_here()):
-        abort(403, "This form is not from a page of this server: load the article again.")
+        abort(403, "This form is not from a page of this server: load the page again.")
     return editing, id
 
 
@@ -118,7 +127,8 @@ def _is_this_machine() -> bool:
         return False
 
 
-def _number(name: str) -> int:
+def number(name: str) -> int:
+    """Return a member of the form that is a number; refuse a form without."""
     typed = request.form.get(name, "")
     if not (typed.isascii() and typed.isdecimal() and len(typed) < 10):
         abort(400, "This form is not complete.")

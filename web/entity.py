@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 
 from search.answer import Answer, Labelled, Question, View, answer
 from search.article import ENTITY_TYPES, EntityType
-from web.timeline import Bar, timeline
+from search.entities import Evidence, evidence
+from web.timeline import Bar, drawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,30 +21,25 @@ class EntityPage:
     """The articles, the newest first."""
     bars: tuple[Bar, ...]
     together: dict[EntityType, tuple[Labelled, ...]]
-    """Whom and what the same articles name, most often first; counts are of articles that name both."""
+    """Whom and what the same articles name, most often first; counts are of lines of results that name both."""
+    evidence: Evidence
 
 
 def entity_named(view: View, id: str, ui: str) -> EntityPage | None:
-    """Return an entity with its newest articles; None when no article names it."""
-    for type in ENTITY_TYPES:
-        found = _naming(view, type, id, ui)
-        if any(entity.id == id for hit in found.hits for entity in hit.article.entities):
-            return EntityPage(
-                id=id,
-                type=type,
-                label=view.label(type, id, ui),
-                newest=found,
-                bars=timeline(found.histogram),
-                together={kind: _others(found, kind, id) for kind in ENTITY_TYPES},
-            )
-    return None
-
-
-def _naming(view: View, type: EntityType, id: str, ui: str) -> Answer:
-    question = Question(text="*", where=((type, id),), facets=ENTITY_TYPES, sort="newest", ui=ui)
-    found = answer(view, dataclasses.replace(question, size=1, facets=(), histogram=None))
-    return answer(view, question) if found.total else found
-
-
-def _others(found: Answer, kind: EntityType, id: str) -> tuple[Labelled, ...]:
-    return tuple(each for each in found.facets[kind] if each.value != id)
+    """Return an entity with its newest articles; None when no article names it and nothing was decided about it."""
+    if id not in view.mended.mending.heads and not any(view.searcher.frequency(kind, id) for kind in ENTITY_TYPES):
+        return None
+    type = view.mended.type_of(id)
+    found = answer(view, Question(text="*", where=((type, id),), facets=(), sort="newest", ui=ui))
+    if not found.total and id not in view.mended.mending.heads:
+        return None
+    said = evidence(view, id, ui)
+    return EntityPage(
+        id=id,
+        type=type,
+        label=said.label,
+        newest=found,
+        bars=drawn(view, found),
+        together=said.together,
+        evidence=said,
+    )

@@ -10,7 +10,7 @@ from flask import Flask, Response, current_app, make_response, render_template, 
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
-from search.errors import NoArticle, NoIndex, SchemaMismatch, UnknownField
+from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, UnknownField
 from web.current import language_without_index
 from web.parameters import Parameters
 
@@ -21,6 +21,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(NoArticle, _readable(_missing))
     app.register_error_handler(NoIndex, _readable(_unavailable))
     app.register_error_handler(SchemaMismatch, _readable(_unavailable))
+    app.register_error_handler(BadLedger, _readable(_undecided))
     app.register_error_handler(HTTPException, _readable(_refused))
     if not app.testing:
         app.register_error_handler(Exception, _readable(_broken))
@@ -53,6 +54,12 @@ def _unavailable(error: Exception) -> Response:
         return _failure(503, gettext("The index cannot be read"), advice, command="glaneur reindex")
     advice = gettext("Give Glaneur a file or a folder of articles, then reload this page:")
     return _failure(503, gettext("There is no index yet"), advice, command="glaneur index PATH")
+
+
+def _undecided(error: Exception) -> Response:
+    current_app.logger.warning("decisions cannot be read: %s", error)
+    advice = gettext("Mend the file, then reload this page.")
+    return _failure(503, gettext("The decisions about entities cannot be read"), advice, detail=str(error))
 
 
 def _refused(error: HTTPException) -> Response:

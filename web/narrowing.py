@@ -23,9 +23,9 @@ class Choice:
     label: str
     url: str
     count: int = 0
-    """Articles that it leads to."""
+    """Lines of results that it leads to, from a facet; else articles."""
     share: float = 0.0
-    """Per cent of the articles found."""
+    """Per cent of the lines found."""
     active: bool = False
     """It is chosen already, and the link takes it back."""
     page: str = ""
@@ -38,22 +38,30 @@ class Facet:
 
     field: str
     choices: tuple[Choice, ...]
+    more: str = ""
+    """The page of all its values, when there may be more."""
 
 
 def facets(found: Answer, parameters: Parameters) -> Iterator[Facet]:
-    """Yield the facets that can narrow the results, or that narrow them now."""
+    """Yield the facets that can narrow the results, or that narrow them now.
+
+    Where stories have several articles, two values that every story has may still leave some of the articles out.
+    """
     for field, values in found.facets.items():
         choices = tuple(
-            _choice(field, each.value, each.label, each.count, found.total, parameters) for each in values
+            choice(field, each.value, each.label, each.count, found.lines, parameters) for each in values
         )  # fmt: skip
-        if any(choice.active or choice.count < found.total for choice in choices):
-            yield Facet(field, choices)
+        folded = found.lines < found.total and len(choices) > 1
+        if folded or any(choice.active or choice.count < found.lines for choice in choices):
+            more = parameters.facet_url(field) if len(choices) >= found.question.values else ""
+            yield Facet(field, choices, more)
 
 
-def _choice(field: str, value: str, label: str, count: int, total: int, parameters: Parameters) -> Choice:
+def choice(field: str, value: str, label: str, count: int, lines: int, parameters: Parameters) -> Choice:
+    """Return the link of a value: to the results with it, or without it when it is chosen already."""
     active = (field, value) in parameters.where
     other = parameters.lacking(field, value) if active else parameters.having(field, value)
-    return Choice(field, label, other.url, count, round(100 * count / max(1, total), 1), active)
+    return Choice(field, label, other.url, count, round(100 * count / max(1, lines), 1), active)
 
 
 def chips(view: View, parameters: Parameters, ui: str) -> Iterator[Choice]:

@@ -32,7 +32,7 @@ class Overview:
 
 def overview(view: View, ui: str) -> Overview:
     """Look at every article at once."""
-    everything = answer(view, Question(text="*", facets=ENTITY_TYPES, size=0, ui=ui))
+    everything = answer(view, Question(text="*", facets=ENTITY_TYPES, size=0, by="article", ui=ui))
     months = [month for month, _ in everything.histogram]
     return Overview(
         articles=everything.total,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, Self, get_args
 from urllib.parse import urlencode
@@ -92,6 +92,10 @@ class Parameters:
         """Remove a filter."""
         return dataclasses.replace(self, where=tuple(pair for pair in self.where if pair != (field, value)), page=1)
 
+    def named_as(self, head: Callable[[tuple[str, str]], tuple[str, str]]) -> Self:
+        """Put what each filter stands for now for it."""
+        return dataclasses.replace(self, where=tuple(dict.fromkeys(map(head, self.where))))
+
     def without_filters(self) -> Self:
         """Remove all filters."""
         return dataclasses.replace(self, where=(), page=1)
@@ -148,6 +152,10 @@ class Parameters:
     def entity_url(self, id: str) -> str:
         """Return the page of a person, place or organisation."""
         return url_for("pages.entity", id=id, ui=self.ui)
+
+    def facet_url(self, field: str, **more: str) -> str:
+        """Return the page of all values of a facet."""
+        return url_for("pages.facet", field=field, **(self.values | more))
 
     def hidden(self) -> Iterator[tuple[str, str]]:
         """Yield (name, value) of what the search form keeps beside the words."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 from urllib.parse import urlencode
 
 from flask import Flask, request
-from flask_babel import format_date, format_decimal, format_percent
+from flask_babel import format_date, format_decimal, format_percent, gettext
 from flask_babel import lazy_gettext as _
 
 from search.labels import label
@@ -43,6 +44,13 @@ _FACETS: Final = {
     "author": _("Authors"),
 }
 _VERSIONS: Final = {"first": _("first version"), "copy": _("copy"), "variant": _("variant")}
+_LIKENESS: Final = {
+    "letters": _("the same letters"),
+    "acronym": _("acronym"),
+    "initials": _("initials"),
+    "part": _("a part of the name"),
+    "near": _("nearly the same letters"),
+}
 _REASONS: Final = {
     "advertisement": _("advertisement"),
     "agency": _("agency"),
@@ -70,7 +78,10 @@ _REASONS: Final = {
     "duplicate of title": _("duplicate of title"),
     "restored by decision": _("restored by decision"),
     "removed by decision": _("removed by decision"),
+    "source frequency": _("frequent in this source"),
+    "habits of the source": _("habits of the source"),
 }
+_COUNTED: Final = re.compile(r"(\d{1,9}) of (\d{1,9}) pages")
 
 
 def register(app: Flask) -> None:
@@ -90,7 +101,7 @@ def register(app: Flask) -> None:
         period_name,
         pieces,
     )
-    for each in (*named, begin, how_name, language_name, points, reason_name, version_name, zone_name):
+    for each in (*named, begin, how_name, language_name, likeness_name, points, reason_name, version_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -123,7 +134,7 @@ def dated(value: str) -> str:
 
 def entity_name(id: str, written: str) -> str:
     """Return the name of a person, place or organisation in the reader's language, else as it is written."""
-    return label(id, language()) or written
+    return view().mended.mending.name(id, language()) or label(id, language()) or written
 
 
 def language_name(code: str) -> str:
@@ -154,6 +165,17 @@ def percent(value: float) -> str:
     return str(format_percent(value))
 
 
+def likeness_name(how: str) -> str:
+    """Say how a name is like another one."""
+    return str(_LIKENESS[how])
+
+
 def reason_name(reason: str) -> str:
     """Say why cleaning took a line out; a reason that is not known here is shown as it is."""
-    return str(_REASONS.get(reason, reason))
+    kind, comma, figures = reason.partition(", ")
+    counted = _COUNTED.fullmatch(figures)
+    if not counted or kind not in _REASONS:
+        return str(_REASONS.get(reason, reason))
+    pages, every = map(int, counted.groups())
+    said = gettext("on %(pages)s of %(every)s pages", pages=number(pages), every=number(every))
+    return f"{_REASONS[kind]}{comma}{said}"

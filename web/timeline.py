@@ -1,4 +1,4 @@
-"""Counts by month or day to the bars of a histogram, in the coarsest step that still shows something."""
+"""Counts by month or day to the bars of a histogram, in the finest step of which there are not too many."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import Final
 
 from flask_babel import format_date
 
+from search.answer import Answer, View, by_time
+from search.engines.base import Interval
 from web.current import language
 
 MOST_BARS: Final = 100
@@ -35,20 +37,29 @@ class Bar:
 class _Step:
     """A length of time: days, months, ... are numbered, so that empty ones between two can be counted."""
 
+    name: Interval
+    length: int
+    """Of the ISO dates that it needs."""
     number: Callable[[str], int]
-    """Of an ISO day or month."""
+    """Of an ISO day or month, or of a value of this step."""
     value: Callable[[int], str]
 
 
-_DAY: Final = _Step(lambda day: date.fromisoformat(day).toordinal(), lambda n: date.fromordinal(n).isoformat())
-_MONTH: Final = _Step(lambda day: int(day[:4]) * 12 + int(day[5:7]) - 1, lambda n: f"{n // 12:04}-{n % 12 + 1:02}")
-_YEAR: Final = _Step(lambda day: int(day[:4]), lambda n: f"{n:04}")
-_DECADE: Final = _Step(lambda day: int(day[:3]), lambda n: f"{max(n * 10, 1):04}..{n * 10 + 9:04}")
-_CENTURY: Final = _Step(lambda day: int(day[:2]), lambda n: f"{max(n * 100, 1):04}..{n * 100 + 99:04}")
+_STEPS: Final = (
+    _Step("day", 10, lambda day: date.fromisoformat(day).toordinal(), lambda n: date.fromordinal(n).isoformat()),
+    _Step("month", 7, lambda day: int(day[:4]) * 12 + int(day[5:7]) - 1, lambda n: f"{n // 12:04}-{n % 12 + 1:02}"),
+    _Step("year", 4, lambda day: int(day[:4]), lambda n: f"{n:04}"),
+    _Step("decade", 4, lambda day: int(day[:3]), lambda n: f"{max(n * 10, 1):04}..{n * 10 + 9:04}"),
+    _Step("century", 4, lambda day: int(day[:2]), lambda n: f"{max(n * 100, 1):04}..{n * 100 + 99:04}"),
+)
 
 
-_STEPS: Final = {10: (_DAY,), 7: (_MONTH,), 4: (_YEAR, _DECADE, _CENTURY)}
-"""By the length of the ISO dates that they need."""
+def drawn(view: View, found: Answer) -> tuple[Bar, ...]:
+    """Return the bars of an answer; a story in two months counts once in a bar that is a year."""
+    step = _step(found.histogram)
+    if step is None or step.name == found.question.histogram or found.lines == found.total:
+        return timeline(found.histogram)
+    return _bars(step, by_time(view, found.question, step.name))
 
 
 def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
@@ -56,17 +67,19 @@ def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
 
     What is dated less finely than the bars is left out of them, unless it is too much of all.
     """
-    if not histogram:
-        return ()
-    steps = [length for length in _STEPS if _drawn(histogram, length) >= (1 - COARSE) * _drawn(histogram, 4)]
-    step, length = next(
-        (step, length)
-        for length in steps
-        for step in _STEPS[length]
-        if step is _CENTURY or _fits(step, _of(histogram, length))
-    )
+    step = _step(histogram)
+    return _bars(step, histogram) if step else ()
+
+
+def _step(histogram: Sequence[tuple[str, int]]) -> _Step | None:
+    known = [step for step in _STEPS if _sum(histogram, step.length) >= (1 - COARSE) * _sum(histogram, 4)]
+    fits = (step for step in known if _fits(step, _of(histogram, step.length)))
+    return next(fits, _STEPS[-1]) if histogram else None
+
+
+def _bars(step: _Step, histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
     counts: Counter[int] = Counter()
-    for day, count in _of(histogram, length):
+    for day, count in _of(histogram, step.length):
         counts[step.number(day)] += count
     most = max(counts.values())
     stretch = range(min(counts), max(counts) + 1)
@@ -78,13 +91,13 @@ def _of(histogram: Sequence[tuple[str, int]], length: int) -> Sequence[tuple[str
     return [(day, count) for day, count in histogram if len(day) >= length]
 
 
-def _drawn(histogram: Sequence[tuple[str, int]], length: int) -> int:
+def _sum(histogram: Sequence[tuple[str, int]], length: int) -> int:
     return sum(count for _, count in _of(histogram, length))
 
 
 def _fits(step: _Step, histogram: Sequence[tuple[str, int]]) -> bool:
     first, last = histogram[0][0], histogram[-1][0]
-    return step is _CENTURY or step.number(last) - step.number(first) < MOST_BARS
+    return step.number(last) - step.number(first) < MOST_BARS
 
 
 def _bar(value: str, count: int, most: int) -> Bar:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import dataclasses
 from datetime import date
 
-from flask import Blueprint, jsonify, render_template, request
+from flask import Blueprint, abort, jsonify, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from search.answer import Question, answer, mark
+from search.article import ENTITY_TYPES
 from search.comparison import compare
+from search.document import FACETS, LONGEST_KEYWORD
 from search.errors import NoArticle, NoIndex, SchemaMismatch
 from search.similar import similar
+from search.sources import lines, source, sources
 from search.translations import translations
 from web.current import language, view
 from web.editing import forms
 from web.entity import entity_named
+from web.facet import Wanted, whole_facet
+from web.mending import mending_forms
 from web.narrowing import chips, drops, facets, fewer
 from web.notices import notices, understood
 from web.original import shown_original
@@ -23,7 +28,7 @@ from web.overview import overview
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
 from web.reasons import explained, has_words
-from web.timeline import timeline
+from web.timeline import drawn
 
 pages = Blueprint("pages", __name__)
 
@@ -34,10 +39,23 @@ def search() -> ResponseReturnValue:
     parameters = Parameters.of(request.args)
     if parameters.is_blank:
         return render_template("home.html", parameters=parameters, overview=overview(view(), language()))
+    now = parameters.named_as(_standing)
+    if now != parameters:
+        return redirect(now.url)
     question = parameters.to_question(language())
     if parameters.is_about_days:
         question = dataclasses.replace(question, histogram="day")
     return _results(parameters, question)
+
+
+def _standing(filter: tuple[str, str]) -> tuple[str, str]:
+    """Return the filter on the entity that an id was merged into; another one as it is."""
+    field, value = filter
+    mended = view().mended
+    if field not in ENTITY_TYPES or value not in mended.mending.heads:
+        return filter
+    head = mended.mending.head(value)
+    return mended.type_of(head), head
 
 
 def _results(parameters: Parameters, question: Question) -> str:
@@ -51,7 +69,7 @@ def _results(parameters: Parameters, question: Question) -> str:
         notices=list(notices(view(), found)),
         chips=list(chips(view(), parameters, found.ui)),
         facets=list(facets(found, parameters)),
-        bars=timeline(found.histogram),
+        bars=drawn(view(), found),
         last=last,
         numbers=page_numbers(min(parameters.page, last), last),
         fewer=[] if found.total else list(fewer(view(), parameters, found.ui)),
@@ -63,7 +81,7 @@ def _results(parameters: Parameters, question: Question) -> str:
 @pages.get("/article/<id:id>")
 def article(id: str) -> ResponseReturnValue:
     """Show one article, why it is found, what was removed from it, who else printed it and what is about the same."""
-    parameters, found = Parameters.of(request.args), view().searcher.get(id)
+    parameters, found = Parameters.of(request.args), view().article(id)
     if found is None:
         raise NoArticle(f"no article {id!r}")
     marks = mark(view(), found, parameters.q) if parameters.q.strip() else {}
@@ -101,10 +119,35 @@ def comparison(id: str) -> ResponseReturnValue:
 @pages.get("/entity/<id:id>")
 def entity(id: str) -> ResponseReturnValue:
     """Show a person, place or organisation through the articles that name it."""
+    parameters, head = Parameters.of(request.args).afresh(), view().mended.mending.head(id)
+    if head != id:
+        return redirect(parameters.entity_url(head))
     found = entity_named(view(), id, language())
     if found is None:
         raise NoArticle(f"no article names {id!r}")
-    return render_template("entity.html", parameters=Parameters.of(request.args).afresh(), entity=found)
+    return render_template("entity.html", parameters=parameters, entity=found, forms=mending_forms(found.evidence))
+
+
+@pages.get("/facet/<field>")
+def facet(field: str) -> ResponseReturnValue:
+    """Show the values of one facet of a search: the most frequent, the most significant, or those of a name."""
+    if field not in FACETS:
+        abort(404)
+    parameters = Parameters.of(request.args).named_as(_standing)
+    found = whole_facet(view(), field, parameters, Wanted.of(request.args), language())
+    return render_template("facet.html", parameters=parameters, facet=found)
+
+
+@pages.get("/cleaning")
+def cleaning() -> ResponseReturnValue:
+    """Show what cleaning took out of each source; of one of them, which lines."""
+    parameters, name = Parameters.of(request.args).afresh(), request.args.get("source")
+    if name is None:
+        return render_template("cleaning.html", parameters=parameters, sources=sources(view()))
+    found = source(view(), name[:LONGEST_KEYWORD])
+    if found is None:
+        raise NoArticle(f"no article is of source {name!r}")
+    return render_template("cleaning.html", parameters=parameters, shown=found, lines=lines(view(), found.name))
 
 
 @pages.get("/healthz")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -55,6 +56,7 @@ _SIGNS: Final = {
 }
 _LETTERS: Final = {"Lu": "upper", "Lt": "upper", "Ll": "lower", "Nd": "digit", "No": "digit", "Zs": "space"}
 _WIDE_RANGES: Final = ((0x3040, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7AF))
+_DIGITS: Final = re.compile(r"\d+")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 FORM: Final = (
@@ -66,6 +68,8 @@ PLACE: Final = (
     *("inside", "from start", "to end", "before", "after", "relative", "lines", "page", "in body", "in title"),
     *("again", "ends around", "prose around", "prose near", "prose far", "kinds near", "kinds far", "width near"),
     *("prose before", "prose after", "strong before", "strong after", "comments before", "related before"),
+    *("repeats", "repeats near", "repeats far", "digits near", "quotes near", "bars near", "capitals near"),
+    *("mass before", "mass after", "block mass", "block heavier before", "length of run", "same width near"),
     "kept by rules",
 )
 """What a line is by what stands around it."""
@@ -176,6 +180,12 @@ def _place(
         _since(strong[::-1])[::-1],
         _since(np.isin(kinds, _TALK)),
         _since(np.isin(kinds, _LINKS)),
+        *_repeats(written),
+        _around(np.asarray(shape[:, _FORM["digits"]] > 0, np.float32), 3),
+        _around(shape[:, _FORM["quotes"]], 3),
+        _around(shape[:, _FORM["bars"]], 3),
+        _around(shape[:, _FORM["capitals"]], 3),
+        *_masses(prose, np.asarray(np.minimum(width, 600) / 200, np.float32)),
     ]
     return np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
 
@@ -222,6 +232,39 @@ def _in_title(written: Sequence[str], title: str) -> Table:
 def _again(written: Sequence[str]) -> Table:
     first = {line: here for here, line in reversed(list(enumerate(written)))}
     return np.array([float(first[line] < here) for here, line in enumerate(written)], np.float32)
+
+
+def _repeats(written: Sequence[str]) -> list[Table]:
+    """Tell how often each line's form, digits apart, is on the page, and how often those around it are."""
+    masked = [_DIGITS.sub("0", line) for line in written]
+    often = Counter(masked)
+    counts = np.array([min(often[line] - 1, 20) for line in masked], np.float32)
+    times = np.asarray(np.log1p(counts) / 2, np.float32)
+    return [times, _around(times, 3), _around(times, 10)]
+
+
+def _masses(prose: Table, width: Table) -> list[Table]:
+    """Weigh the prose above and below each line, that of its own run of prose, and what heavier runs are above it."""
+    weight = prose * width
+    total = np.cumsum(weight)
+    before = total - weight
+    after = total[-1] - total
+    whole = total[-1] + 1
+    near = _around(prose, 2) > 0
+    number = np.cumsum(np.concatenate([[True], near[1:] != near[:-1]])) - 1
+    mass = np.bincount(number, weight)
+    length = np.bincount(number)
+    highest = np.concatenate([[0], np.maximum.accumulate(mass)[:-1]])
+    same = np.abs(np.diff(np.log1p(width), prepend=0)) < 0.15
+    columns = [
+        before / whole,
+        after / whole,
+        np.log1p(mass[number]) / 3,
+        np.log1p(highest[number]) / 3,
+        np.log1p(length[number]) / 3 * np.where(near, 1, -1),
+        _around(np.asarray(same, np.float32), 3),
+    ]
+    return [np.asarray(column, np.float32) for column in columns]
 
 
 @functools.cache

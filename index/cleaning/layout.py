@@ -22,6 +22,10 @@ PAGE_FURNITURE: Final = 4
 """Lines that are furniture by their words from which a text is a whole page and not the article alone."""
 PAGE_LINES: Final = 20
 """Lines outside the article from which the same holds."""
+MENU_LINES: Final = 60
+"""Lines outside the article that are a whole page's though none of them says so: in a language without phrases."""
+MENU_SHARE: Final = 0.8
+"""Share of them that must be too short for text."""
 
 # A line of `PROSE` characters with the signs of a sentence weighs 1. Set by hand on two sets of labelled lines (990
 # French pages of one site, 800 of many in English and Russian): half and twice of each give line F1 .97 and .80-.81.
@@ -59,14 +63,18 @@ class Layout:
         return self.start < self.end and not self.start <= position < self.end
 
 
-def layout(lines: Sequence[str]) -> Layout:
-    """Find the article among lines: on a page its heaviest stretch, else all from the first sentence to the last."""
-    words = [furniture(line) if line and not line.isspace() else None for line in lines]
+def layout(lines: Sequence[str], words: Sequence[Furniture | None] | None = None) -> Layout:
+    """Find the article among lines: on a page its heaviest stretch, else all from the first sentence to the last.
+
+    `words` are what lines are by their words, when that is known.
+    """
+    words = words or [furniture(line) if line and not line.isspace() else None for line in lines]
     weights = _weights(lines, words)
     start, end = heaviest(weights)
     outside = [position for position in (*range(start), *range(end, len(lines))) if lines[position]]
     known = sum(words[position] not in _NO_SIGN for position in outside)
-    is_page = start < end and len(outside) >= PAGE_LINES and known >= PAGE_FURNITURE
+    is_known = len(outside) >= PAGE_LINES and known >= PAGE_FURNITURE
+    is_page = start < end and (is_known or _is_menu([lines[position] for position in outside]))
     if not is_page:
         heavy = [position for position, weight in enumerate(weights) if weight > 0]
         start, end = (heavy[0], heavy[-1] + 1) if heavy else (0, 0)
@@ -75,6 +83,12 @@ def layout(lines: Sequence[str]) -> Layout:
     while start < end < len(lines) and _goes_on(lines[end], words[end]):
         end += 1
     return Layout(lines, words, start, end, is_page)
+
+
+def _is_menu(outside: Sequence[str]) -> bool:
+    """Say whether so many lines are outside, and so few of them text, that they are a page's in any language."""
+    brief = sum(width(line) < PROSE and not is_sentence(line) for line in outside)
+    return len(outside) >= MENU_LINES and brief > MENU_SHARE * len(outside)
 
 
 def heaviest(weights: Sequence[float]) -> tuple[int, int]:

@@ -12,6 +12,8 @@ LONGEST: Final = 250
 """Characters of a title."""
 WORDS: Final = 3
 """Words from which a line above the article of a page can be its title."""
+BEFORE_SITE: Final = frozenset("|-–—·•:»")
+"""What stands between the title of an article and the name of its site."""
 ABOVE: Final = 15
 """Lines above the article of a page within which a title that nothing repeats is looked for."""
 
@@ -28,16 +30,22 @@ def title_line(layout: Layout) -> int | None:
 
 def _heading(layout: Layout, first: int) -> int | None:
     """Take the line nearest to the article that the page's first line repeats, else the nearest that may be a title."""
-    above = [position for position in range(layout.start - 1, first, -1) if _may_be(layout, position)]
     named = key(layout.lines[first][: 2 * LONGEST])
+    above = [position for position in range(layout.start - 1, first, -1) if _may_be(layout, position, named)]
     repeated = (position for position in above if key(layout.lines[position]) in named)
     near = (position for position in above if position >= layout.start - ABOVE)
     return next(repeated, next(near, first if len(layout.lines[first]) <= LONGEST else None))
 
 
-def _may_be(layout: Layout, position: int) -> bool:
+def _before_site(written: str, named: str) -> bool:
+    """Say whether a line is what the page's first line says before the name of its site."""
+    rest = named.removeprefix(written)
+    return bool(written) and rest != named and rest.lstrip()[:1] in BEFORE_SITE
+
+
+def _may_be(layout: Layout, position: int, named: str) -> bool:
     line = layout.lines[position]
-    long_enough = len(line.split()) >= WORDS or width(line) > 2 * len(line)
+    long_enough = len(line.split()) >= WORDS or width(line) > 2 * len(line) or _before_site(key(line), named)
     return bool(line) and long_enough and len(line) <= LONGEST and not layout.words[position] and not author(line)
 
 

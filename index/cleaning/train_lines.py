@@ -9,29 +9,23 @@ they are of the article. What is learnt are weights of forms and places; no word
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.cleaning.forms import KINDS, NAMES, Table, forms
-from index.cleaning.furniture import key
-from index.cleaning.judgement import REACH, STRIDES, probabilities
+from index.cleaning.judgement import REACH, STRIDES, Weights, probabilities
+from index.cleaning.labelled_lines import SETS, Described, LabelledPage, described, read
 from index.cleaning.layout import layout
 from index.cleaning.title import title_line
-from index.cleaning.verdicts import KEPT, by_rules
+from index.cleaning.verdicts import KEPT, by_rules, verdicts
 
 HIDDEN: Final = 32
-EPOCHS: Final = 20
+EPOCHS: Final = 26
 BATCH: Final = 16
 """Pages of about the same length."""
 LENGTHS: Final = (64, 128, 192, 256, 384, 640)
@@ -39,68 +33,23 @@ LENGTHS: Final = (64, 128, 192, 256, 384, 640)
 RATE: Final = 4e-3
 ONE_SITE: Final = 0.15
 """Weight of a page of the one site that half of the pages are of."""
+ONE_SITE_DRAWN: Final = 1 / 3
+"""Share of its pages that an epoch sees."""
 FOLDS: Final = 4
 CASE: Final = [NAMES.index(name) for name in ("capitals", "upper", "starts upper", "starts lower")]
 RULES: Final = len(NAMES) - len(KINDS)
 """Where the kinds begin among the features."""
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """One page: features (n, NAMES), and for each line its label, weight, characters and what the rules say."""
-
-    site: str
-    described: Table
-    labels: Table
-    counted: Table
-    characters: NDArray[np.intp]
-    by_rules: NDArray[np.bool_]
-
-
-def read(folder: Path) -> list[Labelled]:
-    """Read both sets."""
-    return [
-        _labelled(record, name == "news_lines")
-        for name in ("news_lines", "sites_lines")
-        for record in map(json.loads, lzma.open(folder / f"{name}.jsonl.xz", "rt", encoding="utf-8"))
-    ]
-
-
-def _labelled(record: Mapping[str, Any], is_one_site: bool) -> Labelled:
-    lines = [" ".join(text.split()) for _, text in record["lines"]]
-    plan = layout(lines)
-    at = title_line(plan)
-    rules = by_rules(plan)
-    filled, described = forms(plan, lines[at] if at is not None else "", rules)
-    labels = np.array([float(keep) for keep, _ in record["lines"]], np.float32)[filled]
-    written = [key(lines[here]) for here in filled]
-    often = Counter(written)
-    # A short line that the page has again elsewhere was labelled by its words, not by its place.
-    doubtful = [keep and len(line) < 40 and often[line] > 1 for keep, line in zip(labels, written, strict=True)]
-    return Labelled(
-        "" if is_one_site else _site(record),
-        described,
-        labels,
-        np.where(doubtful, 0, 1).astype(np.float32),
-        np.array([len(lines[here]) for here in filled], np.intp),
-        np.array([rules[here] is None for here in filled], np.bool_),
-    )
-
-
-def _site(record: Mapping[str, Any]) -> str:
-    named = re.match(r"daniel-\d+_([^_]+)_", record["id"])
-    parts = (named[1] if named else urlsplit(record["url"]).hostname or record["id"]).split(".")
-    return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
-
-
-def train(pages: Sequence[Labelled], seed: int = 0) -> dict[str, Table]:
+def train(pages: Sequence[LabelledPage], seed: int = 0) -> dict[str, Table]:
     """Train on pages whose kinds, cases and widths are hidden at random, so that nothing hangs on one language."""
     import jax
     import optax
 
     rng = np.random.default_rng(seed)
     weights: Any = _first_weights(rng)
-    steps = EPOCHS * sum(1 for _ in _batches(pages, rng))
+    every = described(pages, rng)
+    steps = int(1.02 * EPOCHS * sum(1 for _ in _batches(_drawn(every, rng), rng)))
     optimizer = optax.adamw(optax.cosine_onecycle_schedule(steps, RATE), weight_decay=1e-3)
     state = optimizer.init(weights)
 
@@ -113,7 +62,7 @@ def train(pages: Sequence[Labelled], seed: int = 0) -> dict[str, Table]:
     chance = jax.random.PRNGKey(seed)
     for epoch in range(EPOCHS):
         losses = []
-        for batch in _batches(pages, rng):
+        for batch in _batches(_drawn(every, rng), rng):
             chance, drop = jax.random.split(chance)
             weights, state, loss = step(weights, state, batch, drop)
             losses.append(float(loss))
@@ -130,7 +79,14 @@ def _first_weights(rng: np.random.Generator) -> dict[str, Table]:
     return {name: table.astype(np.float32) for name, table in {**tables, **zeros}.items()}
 
 
-def _batches(pages: Sequence[Labelled], rng: np.random.Generator) -> Iterator[tuple[Table, Table, Table, Table]]:
+def _drawn(every: Sequence[Sequence[Described]], rng: np.random.Generator) -> list[Described]:
+    """Draw one form of each page, and of the pages of the one site a third."""
+    chosen = [its for its in every if its[0].site or rng.random() < ONE_SITE_DRAWN]
+    chances = [np.array([form.drawn for form in its]) for its in chosen]
+    return [its[rng.choice(len(its), p=each / each.sum())] for its, each in zip(chosen, chances, strict=True)]
+
+
+def _batches(pages: Sequence[Described], rng: np.random.Generator) -> Iterator[tuple[Table, Table, Table, Table]]:
     lengths = [next((length for length in LENGTHS if len(page.labels) <= length), LENGTHS[-1]) for page in pages]
     batches = []
     for length in LENGTHS:
@@ -138,30 +94,30 @@ def _batches(pages: Sequence[Labelled], rng: np.random.Generator) -> Iterator[tu
         batches += [(length, these[start : start + BATCH]) for start in range(0, len(these), BATCH)]
     for at in rng.permutation(len(batches)):
         length, chosen = batches[at]
-        described = np.zeros((BATCH, length, len(NAMES)), np.float32)
+        features = np.zeros((BATCH, length, len(NAMES)), np.float32)
         filled, labels, counted = (np.zeros((BATCH, length), np.float32) for _ in range(3))
         for row, here in enumerate(chosen):
             page, count = pages[int(here)], min(length, len(pages[int(here)].labels))
-            described[row, :count] = _hidden(page.described[:count], rng)
+            features[row, :count] = _hidden(page.features[:count], rng)
             filled[row, :count] = 1
             labels[row, :count] = page.labels[:count]
             share = np.sqrt(150 / max(20, count)) * (1 if page.site else ONE_SITE)
             counted[row, :count] = page.counted[:count] * share
-        yield described, filled, labels, counted
+        yield features, filled, labels, counted
 
 
-def _hidden(described: Table, rng: np.random.Generator) -> Table:
-    described = described.copy()
+def _hidden(features: Table, rng: np.random.Generator) -> Table:
+    features = features.copy()
     if rng.random() < 0.25:
-        described[:, RULES:] = 0
+        features[:, RULES:] = 0
     if rng.random() < 0.25:
-        described[:, RULES - 1] = 1
+        features[:, RULES - 1] = 1
     if rng.random() < 0.25:
-        described[:, CASE] = 0
+        features[:, CASE] = 0
     if rng.random() < 0.3:
-        described[:, 0] *= rng.uniform(0.9, 1.1)
-    described[:, RULES:] *= (rng.random(len(described)) > 0.1)[:, None]
-    return described
+        features[:, 0] *= rng.uniform(0.9, 1.1)
+    features[:, RULES:] *= (rng.random(len(features)) > 0.1)[:, None]
+    return features
 
 
 def _loss(weights: Any, batch: tuple[Any, Any, Any, Any], drop: Any) -> Any:
@@ -170,7 +126,7 @@ def _loss(weights: Any, batch: tuple[Any, Any, Any, Any], drop: Any) -> Any:
     import jax.numpy as jnp
     import optax
 
-    described, filled, labels, counted = batch
+    features, filled, labels, counted = batch
     drops, shown = jax.random.split(drop, 3), filled[..., None]
 
     def layer(values: Any, at: int) -> Any:
@@ -182,7 +138,7 @@ def _loss(weights: Any, batch: tuple[Any, Any, Any, Any], drop: Any) -> Any:
         padded = jnp.pad(hidden, ((0, 0), (beyond, beyond), (0, 0)))
         return sum(padded[:, at * stride : at * stride + count] @ table[at] for at in range(2 * REACH + 1))
 
-    first = layer(described @ weights["a"] + weights["ab"], 0)
+    first = layer(features @ weights["a"] + weights["ab"], 0)
     second = layer(neighbours(first, weights["c1"], STRIDES[0]) + weights["c1b"] + first, 1)
     third = layer(neighbours(second, weights["c2"], STRIDES[1]) + weights["c2b"] + second, 2)
     mean = third.sum(1) / jnp.maximum(shown.sum(1), 1)
@@ -193,25 +149,36 @@ def _loss(weights: Any, batch: tuple[Any, Any, Any, Any], drop: Any) -> Any:
     return losses.sum() / jnp.maximum(counted.sum(), 1)
 
 
-def measure(pages: Sequence[Labelled]) -> None:
-    """Print line F1 on sites left out, pages of the one site by fifties, for the rules and the network."""
+def measure(pages: Sequence[LabelledPage]) -> None:
+    """Print line F1 on sites left out, pages of the one site by fifties: the rules, the network, both as they ship."""
     groups = [crc32((page.site or f"one site {at // 50}").encode()) % FOLDS for at, page in enumerate(pages)]
-    found: dict[int, NDArray[np.bool_]] = {}
+    found: dict[int, Mapping[str, NDArray[np.bool_]]] = {}
     for fold in range(FOLDS):
         weights = train([page for page, group in zip(pages, groups, strict=True) if group != fold])
-        for at, page in enumerate(pages):
-            if groups[at] == fold:
-                found[at] = probabilities(weights, page.described) >= KEPT
-    for name, is_one in (("sites_lines", False), ("news_lines", True)):
+        found |= {at: _kept(page, weights) for at, page in enumerate(pages) if groups[at] == fold}
+    for name, is_one in zip(reversed(SETS), (False, True), strict=True):
         chosen = [at for at, page in enumerate(pages) if (not page.site) == is_one]
-        print(name, "rules  ", _score([(pages[at], pages[at].by_rules) for at in chosen]))  # noqa: T201
-        print(name, "network", _score([(pages[at], found[at]) for at in chosen]))  # noqa: T201
+        for by in found[0]:
+            print(name, by, _score([(pages[at], found[at][by]) for at in chosen]))  # noqa: T201
 
 
-def _score(verdicts: Sequence[tuple[Labelled, NDArray[np.bool_]]]) -> str:
+def _kept(page: LabelledPage, weights: Weights) -> dict[str, NDArray[np.bool_]]:
+    plan, title = layout(page.lines), title_line(layout(page.lines))
+    named = "" if title is None else page.lines[title]
+    rules = by_rules(plan)
+    alone = probabilities(weights, forms(plan, named, rules)[1])
+    both, _ = verdicts(plan, named, title, lambda *_: dict(enumerate(alone.tolist())))
+    return {
+        "rules": np.array([kind is None for kind in rules]),
+        "network": alone >= KEPT,
+        "both": np.array([kind is None for kind in both]),
+    }
+
+
+def _score(verdicts: Sequence[tuple[LabelledPage, NDArray[np.bool_]]]) -> str:
     kept = np.concatenate([found for _, found in verdicts])
-    right = np.concatenate([page.labels > 0 for page, _ in verdicts])
-    size = np.concatenate([page.characters for page, _ in verdicts])
+    right = np.concatenate([np.array(page.kept) for page, _ in verdicts])
+    size = np.concatenate([[len(line) for line in page.lines] for page, _ in verdicts])
     f1 = 2 * (kept & right).sum() / (kept.sum() + right.sum())
     saved, gone = size[kept & right].sum() / size[right].sum(), size[~kept & ~right].sum() / size[~right].sum()
     return f"line F1 {f1:.4f}, characters of article kept {saved:.3f}, of furniture removed {gone:.3f}"

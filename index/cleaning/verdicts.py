@@ -5,7 +5,7 @@ Rules go first; on a whole page a trained network has the last word on what is k
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from index.cleaning.furniture import announces, author, key
@@ -13,6 +13,7 @@ from index.cleaning.judgement import article_probabilities
 from index.cleaning.layout import Layout
 from index.cleaning.reasons import WEAK, Furniture
 from index.cleaning.sentences import ENDS, PROSE, is_prose, is_sentence, width
+from index.cleaning.title import BEFORE_SITE
 from index.identify import LOOKED_AT, script_of
 
 TITLES: Final = 8
@@ -33,19 +34,26 @@ KEPT: Final = 0.4
 SENTENCE_KEPT: Final = 0.1
 """The same of a sentence that no rule takes out."""
 
+JUDGED: Final = 10
+"""Lines outside the article from which a text is judged by the network though it is no whole page."""
+
 Verdict = tuple[int, Furniture]
 """A line, from 0, and what it is."""
+Judge = Callable[[Layout, str, list[Furniture | None]], Mapping[int, float]]
+"""What tells how likely each line is of the article, from the layout, the title and what the rules say."""
 
 
-def verdicts(layout: Layout, title: str = "", at: int | None = None) -> tuple[list[Furniture | None], list[float]]:
+def verdicts(
+    layout: Layout, title: str = "", at: int | None = None, judge: Judge = article_probabilities
+) -> tuple[list[Furniture | None], list[float]]:
     """Tell for each line what it is, None for those to keep, and how sure that is, 0.5 to 1; `at` is the title itself.
 
     A title far above the article of a page is that of its window, and counts as repeated.
     """
     kinds = by_rules(layout)
     sure = [1.0] * len(kinds)
-    if layout.is_page:
-        _judge(layout, title, kinds, sure)
+    if layout.is_page or sum(map(layout.outside, range(len(kinds)))) >= JUDGED:
+        _judge(layout, kinds, sure, judge(layout, title, kinds))
     for position in _repeating(layout, key(title)):
         kinds[position], sure[position] = Furniture.TITLE, 1.0
     if at is not None:
@@ -54,11 +62,13 @@ def verdicts(layout: Layout, title: str = "", at: int | None = None) -> tuple[li
     return kinds, sure
 
 
-def _judge(layout: Layout, title: str, kinds: list[Furniture | None], sure: list[float]) -> None:
+def _judge(
+    layout: Layout, kinds: list[Furniture | None], sure: list[float], probabilities: Mapping[int, float]
+) -> None:
     """Let the network decide; what a rule takes out below the comments' heading it cannot bring back."""
     below = range(layout.end, len(kinds))
     comments = next((here for here in below if layout.words[here] is Furniture.COMMENTS), len(kinds))
-    for position, probability in article_probabilities(layout, title, kinds).items():
+    for position, probability in probabilities.items():
         kind = kinds[position]
         sentence = kind is None and ENDS.search(layout.lines[position]) is not None
         kept = probability >= (SENTENCE_KEPT if sentence else KEPT) and not (kind and position > comments)
@@ -162,7 +172,7 @@ def _repeating(layout: Layout, title: str) -> Iterator[int]:
         if len(line) <= len(title) + SITE_NAME:
             written = key(line)
             rest = written.removeprefix(title)
-            if written == title or (rest != written and rest.lstrip()[:1] in {"|", "-", "–", "—", "·", "•", ":", "»"}):
+            if written == title or (rest != written and rest.lstrip()[:1] in BEFORE_SITE):
                 yield position
 
 

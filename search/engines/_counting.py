@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import Final
 
@@ -11,7 +11,13 @@ from search.engines.base import Interval
 from search.precision import Precision, written
 from search.results import Bucket
 
-COARSER: Final[dict[Interval, tuple[Precision, ...]]] = {"year": (), "month": ("year",), "day": ("year", "month")}
+COARSER: Final[dict[Interval, tuple[Precision, ...]]] = {
+    "century": (),
+    "decade": (),
+    "year": (),
+    "month": ("year",),
+    "day": ("year", "month"),
+}
 """The precisions of dates that cannot be counted in a step of a histogram."""
 
 
@@ -21,22 +27,42 @@ def buckets(counts: Mapping[str, int], size: int) -> tuple[Bucket, ...]:
     return tuple(Bucket(value, count) for value, count in ordered[:size])
 
 
+def in_time(counts: Mapping[str, int]) -> tuple[Bucket, ...]:
+    """Return the buckets of a histogram, in order of time."""
+    return tuple(Bucket(value, counts[value]) for value in sorted(counts) if counts[value])
+
+
+def by_line(pairs: Iterable[tuple[Hashable, str]]) -> Counter[str]:
+    """Count how many lines have each value, however many articles of one line have it: (line, value) pairs."""
+    return Counter(value for _, value in set(pairs))
+
+
+def stretch(first: date, interval: Interval, precision: Precision = "day") -> str:
+    """Name the bucket of an article by its first day: what is dated 2016 counts in `2016`, not in `2016-01`.
+
+    Decades and centuries are written as `date` filters take them: `1980..1989`.
+    """
+    match interval:
+        case "century" | "decade":
+            years = 100 if interval == "century" else 10
+            begin = first.year // years * years
+            return f"{max(begin, 1):04}..{begin + years - 1:04}"
+        case _:
+            return written(first, precision if precision in COARSER[interval] else interval)
+
+
 Days = Iterable[tuple[int, int]]
 """Proleptic ordinals of first days, and how many articles have each."""
 
 
-def histogram(days: Days, interval: Interval, coarse: Mapping[Precision, Days]) -> tuple[Bucket, ...]:
-    """Sum all days into years, months or days, in order of time.
-
-    Those of them that are in `coarse`, for each of the coarser precisions, have buckets of their own: what is dated
-    2016 counts in `2016`, not in `2016-01`.
-    """
+def histogram(days: Days, interval: Interval, coarse: Mapping[Precision, Days]) -> Counter[str]:
+    """Sum all days into stretches of time; those of them that are in `coarse` have buckets of their own."""
     counts: Counter[str] = Counter()
     for ordinal, count in days:
-        counts[written(date.fromordinal(ordinal), interval)] += count
+        counts[stretch(date.fromordinal(ordinal), interval)] += count
     for precision, imprecise in coarse.items():
         for ordinal, count in imprecise:
             first = date.fromordinal(ordinal)
-            counts[written(first, interval)] -= count
-            counts[written(first, precision)] += count
-    return tuple(Bucket(value, counts[value]) for value in sorted(counts) if counts[value])
+            counts[stretch(first, interval)] -= count
+            counts[stretch(first, interval, precision)] += count
+    return counts

@@ -13,7 +13,7 @@ from search.query.simplify import simplify
 from search.results import Results
 
 Sort = Literal["relevance", "newest", "oldest"]
-Interval = Literal["year", "month", "day"]
+Interval = Literal["century", "decade", "year", "month", "day"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,8 @@ class SearchRequest:
     limit: int = 10
     offset: int = 0
     fold: bool = False
-    """One hit for each story, its best; limit and offset are of these, total and counts are still of articles."""
+    """One hit for each story, its best. Limit, offset, facets and histogram are of these, the total is of articles: a
+    story counts for a value when any of its articles that match has it."""
 
     def narrowed(self, *filters: Query) -> Query:
         """Return the query restricted by `filters`, as simple as it can be."""

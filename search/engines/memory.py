@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
 from types import TracebackType
 from typing import Final, Self
 
 from search.article import Article
-from search.document import KINDS, PRECISION, SCORING, Document
-from search.engines._counting import COARSER, buckets, histogram
-from search.engines.base import Interval, SearchRequest
+from search.document import KINDS, SCORING, Document
+from search.engines._counting import buckets, by_line, in_time, stretch
+from search.engines.base import SearchRequest
 from search.engines.reference import Reference
 from search.errors import NoIndex
-from search.results import Bucket, Hit, Results
+from search.results import Hit, Results
 
 Documents = dict[str, Document]
 _DECIMALS: Final = 4
@@ -115,14 +114,14 @@ class MemorySearcher:
         scores = {d.article.id: self._looked_at[d.article.id].score(request.query) for d in found}
         ordered = sorted(found, key=lambda d: (_key(request, d, scores[d.article.id]), d.article.id))
         if request.fold:
-            ordered = list({d.line: d for d in reversed(ordered)}.values())[::-1]
+            ordered = _best_of_each_line(ordered)
         page = ordered[request.offset : request.offset + request.limit]
         return Results(
             hits=tuple(Hit(d.article, scores[d.article.id]) for d in page),
             total=len(found),
             lines=len(ordered),
-            facets={name: buckets(_count(found, name), request.facet_size) for name in request.facets},
-            histogram=_histogram(found, request.histogram) if request.histogram else (),
+            facets={name: buckets(_count(request, found, name), request.facet_size) for name in request.facets},
+            histogram=in_time(_by_time(request, found)),
         )
 
     def get(self, id: str) -> Article | None:
@@ -164,17 +163,25 @@ def _key(request: SearchRequest, document: Document, score: float) -> float:
     return day.toordinal() if request.sort == "oldest" else -day.toordinal()
 
 
-def _histogram(found: list[Document], interval: Interval) -> tuple[Bucket, ...]:
-    coarse = {
-        precision: _days([d for d in found if precision in d.keywords.get(PRECISION, ())])
-        for precision in COARSER[interval]
-    }
-    return histogram(_days(found), interval, coarse)
+def _best_of_each_line(ordered: list[Document]) -> list[Document]:
+    lines: dict[str, Document] = {}
+    for document in ordered:
+        lines.setdefault(document.line, document)
+    return list(lines.values())
 
 
-def _days(found: list[Document]) -> Iterable[tuple[int, int]]:
-    return Counter(d.dates["published"].toordinal() for d in found if "published" in d.dates).items()
+def _line(request: SearchRequest, document: Document) -> str:
+    return document.line if request.fold else document.article.id
 
 
-def _count(documents: list[Document], field: str) -> Counter[str]:
-    return Counter(value for document in documents for value in document.keywords.get(field, ()))
+def _count(request: SearchRequest, found: list[Document], field: str) -> Counter[str]:
+    return by_line((_line(request, d), value) for d in found for value in d.keywords.get(field, ()))
+
+
+def _by_time(request: SearchRequest, found: list[Document]) -> Counter[str]:
+    if request.histogram is None:
+        return Counter()
+    dated = [d for d in found if "published" in d.dates]
+    return by_line(
+        (_line(request, d), stretch(d.dates["published"], request.histogram, d.article.precision)) for d in dated
+    )

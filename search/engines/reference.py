@@ -83,7 +83,8 @@ class Reference:
             case q.Window():
                 return _near(leaf, self._in(leaf.field))
             case q.Prefix(field, prefix):
-                return any(term.startswith(prefix) for term in self._in(field))
+                values = self._document.keywords.get(field, ()) if KINDS[field] == "keyword" else self._in(field)
+                return any(value.startswith(prefix) for value in values)
             case q.Range(field, start, end):
                 day = self._document.dates.get(field)
                 return day is not None and (start is None or start <= day) and (end is None or day <= end)

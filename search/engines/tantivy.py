@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -18,8 +19,9 @@ from tantivy import FieldType, Occur, Order
 from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
 from search.engines import _folding
-from search.engines._counting import COARSER, buckets, histogram
+from search.engines._counting import COARSER, buckets, histogram, in_time
 from search.engines._directory import DirectoryEngine
+from search.engines._sharing import Excess, Shared
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
 from search.query import nodes as q
@@ -152,17 +154,22 @@ class TantivySearcher:
         self._schema = index.schema
         self._searcher = index.searcher()
         self._averages: dict[str, float] = {}
+        self._shared = Shared(lambda place: self._article(tantivy.DocAddress(*place)))
 
     def search(self, request: SearchRequest) -> Results:
         query = compile_query(request.query, self._schema)
         total = self._count(query)
         hits = self._folded if request.fold else self._hits
+        lines, excess = self._folding(request, total) if request.fold else (total, {})
         return Results(
             hits=hits(request, total) if request.limit and request.offset < total else (),
             total=total,
-            lines=self._lines(request, total) if request.fold else total,
-            facets={name: self._facet(query, name, request.facet_size) for name in request.facets},
-            histogram=self._histogram(request, request.histogram) if request.histogram else (),
+            lines=lines,
+            facets={
+                name: self._facet(query, name, request.facet_size, excess.get(name) or Counter())
+                for name in request.facets
+            },
+            histogram=self._histogram(request, request.histogram, excess) if request.histogram else (),
         )
 
     def get(self, id: str) -> Article | None:
@@ -208,11 +215,17 @@ class TantivySearcher:
             return self._by_score(request, total) if ranked else self._by_id(request, request.query)
         return self._by_date(request)
 
-    def _lines(self, request: SearchRequest, total: int) -> int:
-        """Count what is alone, and the stories of what is not: the field `version` tells them apart."""
-        together = compile_query(request.narrowed(_TOGETHER), self._schema)
+    def _folding(self, request: SearchRequest, total: int) -> tuple[int, Excess]:
+        """Count the lines, and what counting articles counts too much; the field `version` has who may share a line."""
+        together = _silent(compile_query(request.narrowed(_TOGETHER), self._schema))
         count = self._count(together)
-        return total - count + (len(self._terms(together, "story", 10_000_000)) if count else 0)
+        if count < 2:
+            return total, {}
+        found = [address for _, address in self._searcher.search(together, limit=count, count=False).hits]
+        known = [int(line or 0) for line in self._searcher.fast_field_values("line", found)]
+        names = [*request.facets, *([request.histogram] if request.histogram else [])]
+        lines, excess = self._shared.fold([(each.segment_ord, each.doc) for each in found], known, names)
+        return total - count + lines, excess
 
     def _folded(self, request: SearchRequest, total: int) -> tuple[Hit, ...]:
         end = request.offset + request.limit
@@ -313,13 +326,14 @@ class TantivySearcher:
         raw: bytes = self._searcher.doc(address)["article"][0]
         return Article.from_json(raw.decode())
 
-    def _facet(self, query: tantivy.Query, name: str, size: int) -> tuple[Bucket, ...]:
-        """Count exactly: ask for more until all values as frequent as the last one shown are in."""
+    def _facet(self, query: tantivy.Query, name: str, size: int, excess: Counter[str]) -> tuple[Bucket, ...]:
+        """Count exactly: ask for more until all values that may be as frequent as the last one shown are in."""
         asked = 4 * size + 20
         while True:
             found = self._terms(query, name, asked)
-            if len(found) < asked or found[-1][1] < found[size - 1][1]:
-                return buckets(dict(found), size)
+            counted = buckets({value: count - excess[value] for value, count in found}, size)
+            if len(found) < asked or found[-1][1] < counted[-1].count:
+                return counted
             asked *= 8
 
     def _terms(self, query: tantivy.Query, name: str, size: int) -> list[tuple[str, int]]:
@@ -327,10 +341,12 @@ class TantivySearcher:
         found: list[dict[str, Any]] = self._searcher.aggregate(query, spec)["by"]["buckets"]
         return [(bucket["key"], int(bucket["doc_count"])) for bucket in found]
 
-    def _histogram(self, request: SearchRequest, interval: Interval) -> tuple[Bucket, ...]:
+    def _histogram(self, request: SearchRequest, interval: Interval, excess: Excess) -> tuple[Bucket, ...]:
         imprecise = {name: request.narrowed(q.Term(PRECISION, name)) for name in COARSER[interval]}
         coarse = {name: self._days(compile_query(query, self._schema)) for name, query in imprecise.items()}
-        return histogram(self._days(compile_query(request.query, self._schema)), interval, coarse)
+        counts = histogram(self._days(compile_query(request.query, self._schema)), interval, coarse)
+        counts.subtract(excess.get(interval, {}))
+        return in_time(counts)
 
     def _days(self, query: tantivy.Query) -> Iterator[tuple[int, int]]:
         spec = {"by": {"terms": {"field": "published", "size": 10_000_000, "segment_size": 10_000_000}}}

@@ -10,10 +10,10 @@ import heapq
 import math
 import operator
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, cast
 
 import whoosh.index
 from whoosh import fields
@@ -23,15 +23,17 @@ from whoosh.columns import NumericColumn, VarBytesColumn
 from search import scoring
 from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
-from search.engines._counting import COARSER, buckets, histogram
+from search.engines._counting import buckets, by_line, in_time, stretch
 from search.engines._directory import DirectoryEngine
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy
+from search.precision import Precision
 from search.query import nodes as q
-from search.results import Bucket, Hit, Results
+from search.results import Hit, Results
 
 _BETWEEN: Final = "\x1f"  # no keyword has one
 _DECIMALS: Final = 4
+Stories = Sequence[bytes | None]
 
 
 def _schema() -> fields.Schema:
@@ -151,14 +153,15 @@ class WhooshSearcher:
         found = [
             pair for leaf, offset in self._leaves for pair in _Leaf(self, leaf.reader(), offset).found(request.query)
         ]
-        rows = list(self._folded(request, found) if request.fold else self._rows(request, found))
+        stories = self._stories(found) if request.fold else [None] * len(found)
+        rows = list(self._folded(request, found, stories))
         page = heapq.nsmallest(request.offset + request.limit, rows)[request.offset :]
         return Results(
             hits=tuple(Hit(self._article(docnum), score) for _, _, docnum, score in page),
             total=len(found),
             lines=len(rows),
-            facets={name: buckets(self._counts(found, name), request.facet_size) for name in request.facets},
-            histogram=self._histogram(found, request.histogram) if request.histogram else (),
+            facets={name: buckets(self._counts(found, stories, name), request.facet_size) for name in request.facets},
+            histogram=in_time(self._by_time(found, stories, request.histogram) if request.histogram else {}),
         )
 
     def get(self, id: str) -> Article | None:
@@ -204,14 +207,18 @@ class WhooshSearcher:
                 key = math.inf if not day else day if request.sort == "oldest" else -day
             yield key, id, docnum, score
 
+    def _stories(self, found: list[tuple[int, float]]) -> Stories:
+        """Return the story of each document, None for those that are alone."""
+        both = (self._values(_column(name), found) for name in ("story", "version"))
+        return [story if version else None for story, version in zip(*both, strict=True)]
+
     def _folded(
-        self, request: SearchRequest, found: list[tuple[int, float]]
+        self, request: SearchRequest, found: list[tuple[int, float]], stories: Stories
     ) -> Iterable[tuple[float, str, int, float]]:
-        """Keep the best row of each story that has several articles."""
-        stories, versions = (self._values(_column(name), found) for name in ("story", "version"))
-        best: dict[tuple[bool, str | bytes], tuple[float, str, int, float]] = {}
-        for row, story, version in zip(self._rows(request, found), stories, versions, strict=True):
-            line = (True, story) if version else (False, row[1])
+        """Keep the best row of each story."""
+        best: dict[int | bytes, tuple[float, str, int, float]] = {}
+        for row, story in zip(self._rows(request, found), stories, strict=True):
+            line = row[2] if story is None else story
             best[line] = min(row, best.get(line, row))
         return best.values()
 
@@ -231,24 +238,30 @@ class WhooshSearcher:
             values = columns[at]
             yield None if values is None else values[docnum - self._leaves[at][1]]
 
-    def _counts(self, found: list[tuple[int, float]], field: str) -> Counter[str]:
-        counts: Counter[str] = Counter()
-        for raw, count in Counter(self._values(_column(field), found)).items():
-            for value in raw.decode().split(_BETWEEN) if raw else ():
+    def _counts(self, found: list[tuple[int, float]], stories: Stories, field: str) -> Counter[str]:
+        column = list(zip(stories, self._values(_column(field), found), strict=True))
+        alone = Counter(raw for story, raw in column if raw and story is None)
+        counts = by_line((story, value) for story, raw in column if raw and story is not None for value in _split(raw))
+        for raw, count in alone.items():
+            for value in _split(raw):
                 counts[value] += count
         return counts
 
-    def _histogram(self, found: list[tuple[int, float]], interval: Interval) -> tuple[Bucket, ...]:
-        known = zip(found, self._values(_column(PRECISION), found), strict=True) if COARSER[interval] else ()
-        imprecise = [(pair, (raw or b"").decode()) for pair, raw in known]
-        coarse = {
-            name: self._days([pair for pair, precision in imprecise if precision == name]).items()
-            for name in COARSER[interval]
-        }
-        return histogram(self._days(found).items(), interval, coarse)
+    def _by_time(self, found: list[tuple[int, float]], stories: Stories, interval: Interval) -> Counter[str]:
+        days, precisions = (self._values(_column(name), found) for name in ("published", PRECISION))
+        dated = [row for row in zip(stories, days, precisions, strict=True) if row[1]]
+        named = {each: _named(*each, interval) for each in {(day, precision) for _, day, precision in dated}}
+        counts = by_line((story, named[day, precision]) for story, day, precision in dated if story is not None)
+        counts.update(named[day, precision] for story, day, precision in dated if story is None)
+        return counts
 
-    def _days(self, found: list[tuple[int, float]]) -> Counter[int]:
-        return Counter(day for day in self._values(_column("published"), found) if day)
+
+def _split(raw: bytes) -> list[str]:
+    return raw.decode().split(_BETWEEN)
+
+
+def _named(day: int, precision: bytes | None, interval: Interval) -> str:
+    return stretch(date.fromordinal(day), interval, cast("Precision", (precision or b"day").decode()))
 
 
 Scores = dict[int, float]

@@ -5,7 +5,6 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from index import decided as file
 from index.checkpoint import Source
 from index.cleaning.decisions import Decision
 from index.decided import add_decision, fingerprint, read_decisions, undo
@@ -13,6 +12,7 @@ from index.errors import Undecidable
 from index.home import Home
 from index.reindex import Run, redo, reindex, update
 from index.source import RawArticle
+from search import ledger as file
 from search.cli import glaneur
 
 RUN = Run(workers=1)

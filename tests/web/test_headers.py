@@ -24,7 +24,9 @@ def test_nothing_is_kept_in_the_browser(headers):
     assert "Set-Cookie" not in headers
 
 
-@pytest.mark.parametrize("path", ["/", "/?q=digue", "/article/flood/1?q=digue", "/entity/place:valbourg", "/?q=zzz"])
+@pytest.mark.parametrize(
+    "path", ["/", "/?q=digue", "/article/flood/1?q=digue", "/entity/place:valbourg", "/?q=zzz", "/cleaning"]
+)
 def test_pages_have_no_script_and_no_inline_style(page, path):
     tree = page(path)
     assert not tree.xpath("//script | //style | //@style | //@*[starts-with(name(), 'on')]")

@@ -36,6 +36,7 @@ PATHS = [
     "/entity/place:x",
     "/?story=x",
     "/?source=S",
+    "/cleaning",
 ]
 
 

@@ -39,7 +39,7 @@ def test_dates_and_numbers_are_written_in_it(page, read):
 
 
 @pytest.mark.parametrize(
-    ("query", "words"), [("zzz", "0 résultat"), ("ferries", "1 résultat"), ("pompiers", "3 résultats")]
+    ("query", "words"), [("zzz", "0 résultat"), ("ferries", "1 résultat"), ("marché", "9 résultats")]
 )
 def test_nought_is_singular_in_french(page, read, query, words):
     assert read(page(f"/?q={query}"), "//h1") == [words]

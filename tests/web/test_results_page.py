@@ -52,7 +52,7 @@ def test_when_the_line_is_not_the_first_version_it_says_what_else_there_is(page,
 
 def test_folded_articles_stay_in_the_total_and_can_be_listed(page, titles, read):
     found = page("/?q=pompiers")
-    assert (read(found, "//h1"), len(titles(found))) == (["3 résultats"], 1)
+    assert (read(found, "//h1"), len(titles(found))) == (["1 dépêche, 3 articles"], 1)
     link = found.xpath("//a[text()='une ligne par article']/@href")[0]
     assert len(titles(page(link))) == 3
     assert len(titles(page(page(link).xpath("//a[text()='une ligne par dépêche']/@href")[0]))) == 1
@@ -243,7 +243,7 @@ def test_a_facet_that_is_on_takes_itself_off(page):
 
 
 def test_facet_counts_are_words_for_those_who_listen(page, read):
-    assert "La Gazette 2 articles" in read(page("/?q=digue"), "//section[@class='facet']//li/a")
+    assert "La Gazette 1 dépêche" in read(page("/?q=digue"), "//section[@class='facet']//li/a")
 
 
 def test_a_facet_that_cannot_narrow_is_left_out(page):
@@ -260,3 +260,9 @@ def test_what_is_published_is_found_at_the_next_request(page, titles, fill, engi
     assert titles(page("/?q=baleine")) == []
     fill(engine_and_app[0], [article("new", "Une baleine au port", "Elle est repartie.")])
     assert titles(page("/?q=baleine")) == ["Une baleine au port"]
+
+
+def test_a_beginning_that_ends_within_a_sentence_says_so(serve, article):
+    body = "La digue tient " + "bon et haut " * 40 + "enfin."
+    found = html.document_fromstring(serve([article("x", "Le port", body)]).get("/?q=titre:port&ui=fr").text)
+    assert found.xpath("string(//p[@class='fragments'])").strip().endswith("…")

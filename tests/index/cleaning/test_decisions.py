@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from index.cleaning import clean
 from index.cleaning.alignment import line_numbers
 from index.cleaning.decisions import REMOVED, RESTORED, Decision, apply
-from index.decided import Decided, Entry
+from index.decided import Decided
 from index.source import RawArticle
+from search.ledger import Entry
 
 SAMPLE = Path(__file__).resolve().parents[3] / "index" / "sample"
 TEXT = (SAMPLE / "txt" / "2024-02-valbourg-digue.txt").read_text(encoding="utf-8")

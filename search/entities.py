@@ -1,0 +1,151 @@
+"""What was typed for an entity to its id, and an id to the evidence that a reader decides by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from search.answer import Labelled, Question, View, answer
+from search.article import ENTITY_TYPES, Article, EntityType
+from search.document import LONGEST_KEYWORD
+from search.engines.base import SearchRequest
+from search.errors import Unmendable
+from search.likeness import Candidate, candidates, inside
+from search.query.nodes import Or, Term
+from search.significance import Significant, significant
+from search.snippets import Fragment, Mark, fragments
+
+_READ: Final = 200
+"""The newest articles that name it: those whose spellings are listed."""
+_CONTEXTS: Final = 5
+_SUGGESTED: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name as articles write it."""
+
+    text: str
+    lang: str
+    """Of those articles."""
+    count: int
+    """Of the newest articles, how many have it as their fullest form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A sentence that names an entity."""
+
+    article: str
+    title: str
+    dated: str
+    fragment: Fragment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What the index says of an entity, as it is mended now."""
+
+    id: str
+    type: EntityType
+    label: str
+    hidden: bool
+    articles: int
+    lines: int
+    """Stories, and articles that are no part of one."""
+    ids: tuple[Labelled, ...]
+    """Itself and all that was merged into it: how many articles name each."""
+    spellings: tuple[Spelling, ...]
+    contexts: tuple[Context, ...]
+    together: dict[EntityType, tuple[Labelled, ...]]
+    """What most of its articles name too."""
+    significant: dict[EntityType, tuple[Significant, ...]]
+    """What is named with it more often than chance would have it."""
+    alike: tuple[Candidate, ...]
+    """What may be the same."""
+
+
+def known_as(view: View, typed: str) -> str:
+    """Return the entity that an id stands for; raise Unmendable with near ones when no article has it."""
+    id = typed[:LONGEST_KEYWORD]
+    mending = view.mended.mending
+    if id in mending.heads or any(view.searcher.frequency(name, id) for name in ENTITY_TYPES):
+        return mending.head(id)
+    near = ", ".join(dict.fromkeys(_near(view, id)))
+    raise Unmendable(
+        f"no article names {typed!r}" + (f"; near it are: {near}" if near else ": `glaneur entity find NAME`")
+    )
+
+
+def _near(view: View, typed: str) -> Iterator[str]:
+    """Yield ids that begin so, then those of entities of such a name."""
+    for name in ENTITY_TYPES:
+        yield from view.searcher.complete(name, typed, 2)
+    words = typed.partition(":")[2].replace("-", " ") or typed
+    found = [each for name in ENTITY_TYPES for each in inside(view, name, words, "fr", _SUGGESTED)]
+    yield from (each.value for each in sorted(found, key=lambda each: -each.count)[:_SUGGESTED])
+
+
+def evidence(view: View, id: str, ui: str) -> Evidence:
+    """Return what there is to know about an entity; `id` is one that `known_as` returned."""
+    type = view.mended.type_of(id)
+    where = ((type, id),)
+    found = answer(view, Question(text="*", where=where, facets=ENTITY_TYPES, sort="newest", histogram=None, ui=ui))
+    raw = _newest(view, type, id)
+    spellings = tuple(_spellings(view, id, raw))
+    names = [each.text for each in spellings] + [view.label(type, id, ui)]
+    question = Question(text="*", where=where, ui=ui)
+    return Evidence(
+        id=id,
+        type=type,
+        label=view.label(type, id, ui),
+        hidden=id in view.mended.mending.hidden,
+        articles=found.total,
+        lines=found.lines,
+        ids=tuple(_ids(view, id)),
+        spellings=spellings,
+        contexts=tuple(_contexts(view, id, raw)),
+        together={kind: tuple(each for each in found.facets[kind] if each.value != id) for kind in ENTITY_TYPES},
+        significant={kind: significant(view, question, kind) for kind in ENTITY_TYPES},
+        alike=tuple(candidates(view, names, id, ui)),
+    )
+
+
+def _newest(view: View, type: EntityType, id: str) -> list[Article]:
+    """Return the newest articles that name an entity, their entities as they are indexed."""
+    query = view.mended.meaning(id) or Term(type, id)
+    found = view.searcher.search(SearchRequest(query=query, sort="newest", limit=_READ))
+    return [hit.article for hit in found.hits]
+
+
+def _ids(view: View, id: str) -> Iterator[Labelled]:
+    """Count the articles of each id that an entity has; of what was split off, with its query."""
+    for each in view.mended.mending.within(id):
+        part = view.mended.mending.parts.get(each)
+        raw = Or(tuple(Term(name, each) for name in ENTITY_TYPES))
+        query = view.mended.own(each) if part else raw
+        yield Labelled(each, part.query if part else "", view.lexicon.found(query, 0).total)
+
+
+def _spellings(view: View, id: str, articles: list[Article]) -> Iterator[Spelling]:
+    within = set(view.mended.mending.within(id))
+    counts = Counter(
+        (entity.label, article.lang)
+        for article in articles
+        for entity in article.entities
+        if entity.id in within or view.mended.shown_as(entity.id, article) == id
+    )
+    for (text, lang), count in counts.most_common():
+        yield Spelling(text, lang, count)
+
+
+def _contexts(view: View, id: str, articles: list[Article]) -> Iterator[Context]:
+    for article in articles[:_CONTEXTS]:
+        names = [entity.label for entity in article.entities if view.mended.shown_as(entity.id, article) == id]
+        text = article.body or article.lead
+        places = [(at, name) for name in names if name and (at := text.find(name)) >= 0]
+        marks = [Mark(at, at + len(name), "") for at, name in sorted(places)[:1]]
+        shown = fragments(text, marks) if text else ()
+        yield Context(article.id, article.title, article.dated, shown[0] if shown else Fragment(""))

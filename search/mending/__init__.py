@@ -1,0 +1,1 @@
+"""What readers decide about entities, applied when articles are looked for: nothing is indexed anew, all can be undone."""

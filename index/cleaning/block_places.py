@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from index.cleaning.block_shape import SHAPE, Table
+from index.cleaning.block_shape import LONGEST, SHAPE, Table
 from index.cleaning.elements import Elements, Floats, Numbers
 from index.cleaning.furniture import key
 from index.cleaning.reasons import WEAK, Furniture
@@ -83,7 +83,7 @@ class Seen:
 def places(seen: Seen, said: Said) -> tuple[Table, int | None]:
     """Describe blocks, (n, PLACE), and find the heading that the title of the page repeats."""
     count, elements = len(seen.texts), seen.elements
-    written = [key(text) for text in seen.texts]
+    written = [key(text[:LONGEST]) for text in seen.texts]
     width = np.minimum(np.expm1(2 * seen.shape[:, 0].astype(np.float64)), WIDEST)
     prose = seen.shape[:, _FORM["prose"]].astype(np.float64) * (elements.linked < 0.5)
     sums = [width, width * elements.linked, width * prose, np.ones(count)]

@@ -36,7 +36,7 @@ SENTENCE_KEPT: Final = 0.4
 """The same of a sentence: when unsure, it is."""
 AROUND: Final = 8
 """Elements around a line that say what it is when it is not kept."""
-SHORT: Final = 300
+SHORT: Final = 150
 """Characters of an article below which the lines of the page are read for one without its elements as well."""
 THIN: Final = 0.25
 """Share of what they give below which what was found is not the article."""
@@ -117,7 +117,7 @@ def least(line: str, kind: Furniture | None) -> float:
     return KEPT if kind in _MAYBE else SURE
 
 
-_MAYBE: Final = WEAK - {Furniture.NAVIGATION} | {Furniture.CAPTION, Furniture.CREDIT}
+_MAYBE: Final = WEAK - {Furniture.NAVIGATION} | {Furniture.CAPTION, Furniture.CODE, Furniture.CREDIT}
 """What may as well be a line of an article."""
 
 

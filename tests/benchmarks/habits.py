@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 
 from index.cleaning import Cleaned, clean
 from index.cleaning.habits import Habits, apply
+from index.cleaning.labelled_pages import SETS, read_set
 from index.cleaning.learning import learn
 from index.source import RawArticle
 
@@ -131,9 +132,9 @@ def _rows(news: Sequence[Page], sites: Sequence[Page]) -> Iterator[tuple[str, li
 def _html(data: Path) -> Iterator[tuple[str, float, float]]:
     """Yield each set with its word F1, each page by itself and with the habits of its site."""
     sets = _loaded("page_sets")
-    for name in sets.SETS:
+    for name in SETS:
         groups: dict[str, list] = defaultdict(list)
-        for page in sets.measured(sets.read_set(data, name)):
+        for page in sets.measured(read_set(data, name)):
             groups[page.site].append((page, clean(RawArticle(origin="", id="", html=page.html))))
         pairs: list[list[tuple[str, str]]] = [[], []]
         for some in groups.values():

@@ -168,6 +168,8 @@ def test_a_page_that_shows_nothing_is_empty(html: str) -> None:
         pytest.param(f"<?xml version='1.0' encoding='utf-16'?>{BODY}", id="wrong declaration"),
         pytest.param(BODY + "<p>" + "mot, " * 1_000_000, id="five million characters"),
         pytest.param("\ud800" + BODY, id="lone surrogate"),
+        pytest.param(f"<title>{'a b ' * 500_000}</title>{BODY * 1_000}", id="a title of two million characters"),
+        pytest.param(f"<i class='{'comment ' * 100_000}'></i>{BODY}", id="a class of a hundred thousand words"),
         pytest.param(f"<svg><p></p></svg>{BODY}", id="letters among shapes"),
     ],
 )

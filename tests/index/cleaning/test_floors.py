@@ -62,7 +62,7 @@ def test_the_pages_of_one_site_teach_how_to_clean_its_other_pages() -> None:
     habits = Habits.of(learn(teach))
     alone = cleaned_alone(others)
     found = [apply(cleaned, habits) for cleaned in alone]
-    assert line_f1(others, found) > max(0.98, line_f1(others, alone))
+    assert line_f1(others, found) > max(0.982, line_f1(others, alone))
 
 
 def test_nearly_nothing_is_taken_out_of_articles_that_are_clean() -> None:

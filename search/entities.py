@@ -79,6 +79,14 @@ def known_as(view: View, typed: str) -> str:
     )
 
 
+def another(view: View, typed: str, head: str) -> str:
+    """Return the entity that is to be merged into `head`; raise Unmendable when it is that one already, or unknown."""
+    other = known_as(view, typed)
+    if other == head:
+        raise Unmendable("an entity is what it is" if typed == head else f"{typed} is {head} already")
+    return other
+
+
 def _near(view: View, typed: str) -> Iterator[str]:
     """Yield ids that begin so, then those of entities of such a name."""
     for name in ENTITY_TYPES:

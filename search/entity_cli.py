@@ -14,7 +14,7 @@ from search.answer import View
 from search.article import ENTITY_TYPES, EntityType
 from search.cli import index_option, json_option, print_json, printable, ui_option, view_of
 from search.engines import open_engine
-from search.entities import Evidence, evidence, known_as
+from search.entities import Evidence, another, evidence, known_as
 from search.errors import Unmendable
 from search.likeness import inside
 from search.mending.decisions import Decision, decisions_at, read
@@ -58,7 +58,7 @@ def merge_command(id: str, others: tuple[str, ...], url: str, note: str, as_obje
     path = _path(url)
     with _view(url) as view:
         head = _known_or_new(view, id)
-        heads = [known_as(view, other) for other in others]
+        heads = [another(view, other, head) for other in others]
         said = [_merging(view, head, each) for each in heads]
     _taken(path, url, [Decision(action="merge", entity=each, into=head, note=note) for each in heads], as_object, said)
 

@@ -88,6 +88,12 @@ def stamp(path: Path | None) -> str:
     return f"{found.st_mtime_ns} {found.st_size} {found.st_ino}" if found else ""
 
 
+def refuse_full(ledger: Ledger[D], more: int) -> None:
+    """Raise BadLedger when so many more decisions would make a file that cannot be read any more."""
+    if len(ledger.entries) + more > MOST_DECISIONS:
+        raise BadLedger(f"there would be more than {MOST_DECISIONS:,} decisions: export those in force to a new file")
+
+
 def append(path: Path, *said: dict[str, Any]) -> None:
     """Add lines to the file, which is made when it is not there."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,8 +2,8 @@
 
 The statistic is the log-likelihood ratio G² of Dunning, *Accurate Methods for the Statistics of Surprise and
 Coincidence* (Computational Linguistics 19(1), 1993): articles of the query or not, with the entity or not. Articles are
-counted, not stories. An entity is left out when fewer than three articles of the query have it, or when its share there
-is no larger than in the whole index; 10.83 is p = 0.001 for one entity, of many that are compared.
+counted, not stories. An entity is left out when fewer than three articles of the query have it, when its share there is
+no larger than in the whole index, and when G² is below 10.83: p = 0.001 for one entity, of many that are compared.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ LEAST: Final = 3
 """Articles."""
 LOOKED_AT: Final = 300
 """The most frequent entities of the query, of each type: those among which significant ones are looked for."""
-STATISTIC: Final = f"log-likelihood ratio G² (Dunning 1993), {LEAST} articles at least"
+LEAST_SCORE: Final = 10.83
+STATISTIC: Final = f"log-likelihood ratio G² (Dunning 1993) of {LEAST_SCORE} or more, {LEAST} articles at least"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def significant(view: View, question: Question, field: str, size: int = 10) -> t
         everywhere = occurrences(view, (field, each.value))
         if each.count >= LEAST and each.value not in own and each.count * total > everywhere * found.total:
             score = likelihood(each.count, found.total, everywhere, total)
-            scored.append((each.value, each.count, everywhere, round(score, 2)))
+            if score >= LEAST_SCORE:
+                scored.append((each.value, each.count, everywhere, round(score, 2)))
     scored.sort(key=lambda row: (-row[3], row[0]))
     return tuple(
         Significant(id, view.label(field, id, ui), count, everywhere, score)

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from search.answer import Labelled
 from search.article import ENTITY_TYPES, EntityType
-from search.entities import Evidence, known_as
+from search.entities import Evidence, another, known_as
 from search.errors import GlaneurError, Unmendable
 from search.ledger import Entry
 from search.likeness import Candidate, inside
@@ -84,7 +84,7 @@ def _decision(id: str) -> Decision:
     said = {name: request.form.get(name, "") for name in ("label", "lang", "query", "type", "other")}
     match request.form.get("action"):
         case "merge":
-            return Decision(action="merge", entity=known_as(view(), said["other"]), into=id)
+            return Decision(action="merge", entity=another(view(), said["other"], id), into=id)
         case "split":
             new = id_of_part(id, said["label"])
             if new in view().mended.mending.heads:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from search.errors import Unmendable
-from search.ledger import Entry, Fault, Ledger, alone, append, now, undoing
+from search.ledger import Entry, Fault, Ledger, alone, append, now, refuse_full, undoing
 from search.mending.decisions import Decision, decision_of, read
 from search.mending.folding import Mending, fold
 
@@ -32,6 +32,7 @@ def take(path: Path, *decisions: Decision) -> list[int]:
         numbers = []
         for each in decisions:
             taken = _checked(each)
+            refuse_full(ledger, 1)
             after = _with(ledger, [taken])
             _refuse_useless(fold(ledger), fold(after))
             append(path, taken.said())
@@ -64,6 +65,7 @@ def bring(path: Path, other: Path) -> Imported:
         ledger = read(path)
         known = {decision.id for decision in standing(ledger)}
         new = list({each.id: each for each in standing(brought) if each.id not in known}.values())
+        refuse_full(ledger, len(new))
         if new:
             append(path, *(each.said() for each in new))
         after = read(path)

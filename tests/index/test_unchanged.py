@@ -84,8 +84,9 @@ def test_a_file_changed_a_moment_ago_is_read_again(home, pack, opened, monkeypat
     monkeypatch.setattr(unchanged, "FRESH", 3_600_000_000_000)
     source = pack("Le maire a ouvert le pont.")
     update(home, [source], RUN)
+    opened.clear()
     update(home, [source], RUN)
-    assert opened == ["a.zip", "a.zip"]
+    assert opened == ["a.zip"]
 
 
 @pytest.mark.parametrize("said", [{"lang": "oc"}, {"source": "Le Fanal"}, {"fields": (("section", "id"),)}])
@@ -149,7 +150,7 @@ def test_a_reindex_reads_everything(home, pack, opened):
     update(home, [source], RUN)
     opened.clear()
     assert reindex(home, RUN).indexed == 1
-    assert opened == ["a.zip"]
+    assert set(opened) == {"a.zip"}
 
 
 def test_a_language_is_written_one_way(home, tmp_path):

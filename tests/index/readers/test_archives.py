@@ -168,6 +168,18 @@ def test_archives_that_grow_within_each_other_are_a_bomb(tmp_path: Path) -> None
     assert Reason.BOMB in reasons(items)
 
 
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_list_of_members_too_long_to_be_held_is_not(tmp_path: Path, wide: bool) -> None:
+    packed = bytearray(zipped({"a.txt": b"Le matin."}))
+    end = packed.index(b"PK\x05\x06")
+    packed[end + 12 : end + 16] = b"\xff\xff\xff" + (b"\xff" if wide else b"\x7f")
+    if wide:
+        packed[end:end] = b"PK\x06\x06" + bytes(36) + (1 << 40).to_bytes(8, "little") + bytes(8)
+    (item,) = found(tmp_path, "lot.zip", bytes(packed))
+    assert isinstance(item, Rejected)
+    assert "unpack it first" in item.detail
+
+
 def test_a_member_with_a_password_says_what_to_do(tmp_path: Path) -> None:
     packed = bytearray(zipped({"a.txt": b"Secret."}))
     packed[packed.index(b"PK\x01\x02") + 8] |= 1

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import csv as standard
+import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.readers import read
+from index.readers.encoding import scrub
 from index.readers.formats import csv
 from index.readers.reasons import Reason
 from index.source import RawArticle, Rejected
@@ -137,3 +142,24 @@ def test_a_file_without_rows_is_rejected(tmp_path: Path, content: bytes, reason:
 def test_names_of_json_are_mapped_too(tmp_path: Path, record: str, name: str) -> None:
     item = only(rows(tmp_path, record.encode(), name, (("title", "headline"), ("text", "meta.corps"))))
     assert (item.title, item.text) == ("Le pont", "Il est ouvert.")
+
+
+WRITTEN = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="<") | st.sampled_from('\t\n\r"";,|')
+
+
+@given(
+    cells=st.lists(
+        st.tuples(st.text(WRITTEN, max_size=30), st.text(WRITTEN, min_size=1, max_size=80)), min_size=1, max_size=5
+    ),
+    dialect=st.sampled_from([(",", "\r\n"), (";", "\n"), ("\t", "\r\n"), ("|", "\r")]),
+)
+def test_whatever_a_table_was_written_with_is_read_back(
+    cells: list[tuple[str, str]], dialect: tuple[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    wanted = [(scrub(title), scrub(text)) for title, text in cells if scrub(text).strip()]
+    out = io.StringIO(newline="")
+    writer = standard.writer(out, delimiter=dialect[0], lineterminator=dialect[1], quoting=standard.QUOTE_ALL)
+    writer.writerows([("title", "text"), *cells])
+    path = tmp_path_factory.mktemp("tables")
+    items = rows(path, out.getvalue().encode("utf-8", "surrogatepass"))
+    assert [(item.title, item.text) for item in items if isinstance(item, RawArticle) and item.text] == wanted

@@ -1,14 +1,17 @@
 """`glaneur entity` as it is typed: what it writes, what it says, and what it refuses."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from click.testing import CliRunner
 
+from search import ledger
 from search.article import Entity
 from search.cli import glaneur
 from search.engines import open_engine
-from search.mending.decisions import decisions_at
+from search.mending.decisions import Decision, decisions_at
+from search.mending.taking import take
 
 US, STATES = Entity("place:us", "US", "place"), Entity("place:etats-unis", "États-Unis", "place")
 HOSTILE = Entity("person:<b>x</b>", "\x1b[31m<b>", "person")
@@ -87,7 +90,7 @@ def test_near_ids_are_named_for_one_that_there_is_not(run, url):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("merge", "place:us", "place:us"), "it is about one entity, not two"),
+        (("merge", "place:us", "place:us"), "an entity is what it is"),
         (("type", "place:us", "place"), "it is a place already"),
         (("rename", "place:us", " \n "), 'it has no "label"'),
         (("undo", "7"), "there is no decision 7 to undo"),
@@ -96,6 +99,28 @@ def test_near_ids_are_named_for_one_that_there_is_not(run, url):
 def test_what_makes_no_sense_is_refused_in_one_line(run, url, arguments, said):
     stderr = run(*arguments, status=1).stderr
     assert said in stderr and stderr.count("\n") == 1 and not lines(url)
+
+
+def test_a_merge_that_was_made_already_is_refused(run):
+    run("merge", "place:etats-unis", "place:us")
+    said = run("merge", "place:etats-unis", "place:us", status=1).stderr
+    assert said == "glaneur: place:us is place:etats-unis already\n"
+
+
+def test_no_decision_is_lost_when_many_write_at_once(run, url):
+    path = decisions_at(url)
+    with ThreadPoolExecutor(4) as pool:
+        for n in range(40):
+            pool.submit(take, path, Decision(action="rename", entity="place:us", label=f"{n}"))
+    assert len({json.loads(line)["label"] for line in lines(url)}) == 40
+
+
+def test_a_file_that_is_full_takes_no_more_and_can_still_be_read(run, url, monkeypatch):
+    monkeypatch.setattr(ledger, "MOST_DECISIONS", 2)
+    run("hide", "place:us")
+    run("hide", "place:etats-unis")
+    assert "more than 2 decisions" in run("rename", "place:us", "x", status=1).stderr
+    run("undo", "1")
 
 
 def test_hiding_twice_is_refused(run):

@@ -202,8 +202,8 @@ def measure(pages: Sequence[Labelled], without: str) -> None:
         networks = [train(others, seed) for seed in range(NETWORKS)]
         for at in np.flatnonzero(groups == group).tolist():
             scores.setdefault(pages[at].page.set, []).append(_score(networks, pages[at]))
-    for name, found in scores.items():
-        print(f"{name:30} {len(found):5} pages  word F1 {statistics.mean(found):.4f}")  # noqa: T201
+        for name, found in scores.items():
+            print(f"{name:30} {len(found):5} pages so far, word F1 {statistics.mean(found):.4f}", flush=True)  # noqa: T201
 
 
 def _fold(page: Labelled, at: int) -> int:

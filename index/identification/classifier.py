@@ -35,7 +35,7 @@ class Classifier:
     def __init__(self, known: Table, script: str) -> None:
         self._table = known
         self._languages = known.languages
-        self._expected = (PRIOR * np.log([commonness(lang) for lang in known.languages])).astype(np.float32)
+        self._expected = np.log([commonness(lang) for lang in known.languages]).astype(np.float32) * np.float32(PRIOR)
         self._skips_latin = script != "Latin"
         self._lock = Lock()
         self._memory = _Memory(len(known.languages))

@@ -153,8 +153,8 @@ def supported(
         part = slice(start, start + _AT_ONCE)
         ratios = log_ratios(chosen, counted, totals, part)
         shares = np.exp(ratios) * chosen.means[part, None]
-        worth = shares * np.sqrt(common) * (counted[part] > 0)
-        best = np.argpartition(-worth, FEW - 1, axis=1)[:, :FEW]
+        worth = shares * common**0.25 * (counted[part] > 0)
+        best = np.argpartition(-worth, min(FEW, worth.shape[1]) - 1, axis=1)[:, :FEW]
         np.put_along_axis(keeps[part], best, True, axis=1)
         keeps[part] &= counted[part] > 0
         rest = np.where(keeps[part], 0, common)

@@ -1,6 +1,6 @@
 """The weights of a script's languages: what each sequence of letters says for them, read from the wheel.
 
-Most sequences say something of a few languages only, so a place has four languages and their weights; the sequences
+Most sequences say something of a few languages only, so a place has five languages and their weights; the sequences
 that say something of many have a row with a weight for each. `train.py` makes the tables and names their sources.
 """
 
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from index.identification.words import places, sequences
 
-FEW: Final = 4
+FEW: Final = 5
 """Languages of a place."""
 ROW: Final = 255
 """The first language of a place that has a row instead: its number is in the next two bytes."""

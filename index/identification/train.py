@@ -31,7 +31,7 @@ from index.identification.tables import FEW, ROW
 from index.identification.words import places, words_of
 
 SIZES: Final = {
-    "Latin": (1_100_000, 16_000),
+    "Latin": (900_000, 20_000),
     "Cyrillic": (120_000, 4_000),
     "Arabic": (30_000, 1_500),
     "Devanagari": (20_000, 1_000),

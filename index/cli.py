@@ -18,6 +18,7 @@ from index.cleaning import Cleaned, clean
 from index.cleaning.habits import apply as without_habits
 from index.entities import extract
 from index.errors import NotAnArticle
+from index.filling import Run
 from index.habits_cli import Reading, learn_from, raw_article
 from index.home import Home
 from index.identify import identify, language_code
@@ -26,7 +27,7 @@ from index.learnt import Learnt, read_habits
 from index.progress import progress
 from index.readers import read_stream
 from index.readers.formats import formats
-from index.reindex import Run, reindex, rollback, spool, update
+from index.reindex import reindex, rollback, spool, update
 from index.report import Report
 from index.source import FIELDS, Fields, RawArticle, Rejected
 from search.cli import index_option, json_lines, json_option, print_json, printable, ui_option

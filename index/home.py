@@ -88,6 +88,11 @@ class Home:
         return self.root / "decisions.jsonl"
 
     @property
+    def deleted(self) -> Path:
+        """Return where it says which articles stay out: whoever writes an index may read and edit the file."""
+        return self.root / "deleted.jsonl"
+
+    @property
     def habits(self) -> Path:
         """Return where what was learnt of each source is: whoever writes an index may read and edit the file."""
         return self.root / "habits.jsonl"

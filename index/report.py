@@ -19,6 +19,8 @@ class Report:
     updated: int = 0
     unchanged: int = 0
     deleted: int = 0
+    left_out: int = 0
+    """Articles that somebody deleted, and that stay out."""
     rejected: Counter[str] = field(default_factory=Counter)
     """Reason to count."""
     examples: dict[str, str] = field(default_factory=dict)
@@ -42,6 +44,7 @@ class Report:
             "updated": self.updated,
             "unchanged": self.unchanged,
             "deleted": self.deleted,
+            "left_out": self.left_out,
             "rejected": dict(self.rejected.most_common()),
             "rejected_in": self.aside,
             "generation": self.generation,

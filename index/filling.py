@@ -96,6 +96,26 @@ class Filling:
             )
         )
 
+    def again(self, files: Iterable[str], gone: Iterable[Rejected]) -> None:
+        """Read some files again, each as the recorded path it is under says; `gone` stays aside."""
+        for fault in gone:
+            self._reject(fault)
+        recorded = self._checkpoint.sources()
+        sources = [_recorded(file, recorded) for file in files]
+        self._total = sum(size(Path(source.path)) for source in sources)
+        self._take(
+            item if isinstance(item, Rejected) else self._own(item)
+            for source in sources
+            for item in articles_of(self._home, source, self._advance, self._unchanged.under(source))
+        )
+
+    def _own(self, raw: RawArticle) -> RawArticle | Rejected:
+        """Return an article, unless its id is that of an article of another file, which this run does not read."""
+        file = self._checkpoint.file(raw.id)
+        if file is None or file == file_of(raw.origin) or not Path(file).exists():
+            return raw
+        return given_twice(raw)
+
     def _take(self, raws: Iterable[RawArticle | Rejected]) -> None:
         prepared = prepare_all(self._changed(raws), self._run.workers, self._known.decided, self._known.learnt)
         for done, item in enumerate(prepared, 1):
@@ -138,7 +158,7 @@ class Filling:
             elif item.id in self._known.deleted:
                 self.report.left_out += 1
             elif item.id in self._ids or self._checkpoint.met(item.id):
-                self._reject(Rejected(item.origin, "id given twice", f"{item.id!r}: the first one was kept"))
+                self._reject(given_twice(item))
             elif self._known.decided.is_as_indexed(self._checkpoint.digest(item.id), item):
                 self._checkpoint.keep(item.id, file_of(item.origin))
                 self.report.unchanged += 1
@@ -163,8 +183,7 @@ class Filling:
         self._aside.put(rejected)
         self._troubled.add(file_of(rejected.origin))
         self.report.aside = str(self._aside.path)
-        self.report.rejected[str(rejected.reason)] += 1
-        self.report.examples.setdefault(str(rejected.reason), f"{rejected.origin}: {rejected.detail}".rstrip(": "))
+        self.report.reject(str(rejected.reason), f"{rejected.origin}: {rejected.detail}".rstrip(": "))
 
     def _advance(self, count: int) -> None:
         self._bytes += count
@@ -182,6 +201,11 @@ class Filling:
     def _commit(self) -> None:
         self._writer.commit()  # before the checkpoint: what it records must be in the index
         self._checkpoint.commit()
+
+
+def given_twice(raw: RawArticle) -> Rejected:
+    """Say that another article has this id."""
+    return Rejected(raw.origin, "id given twice", f"{raw.id!r}: the first one was kept")
 
 
 def _only(ids: set[str], raws: Iterator[RawArticle | Rejected]) -> Iterator[RawArticle]:

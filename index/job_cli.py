@@ -1,4 +1,4 @@
-"""The commands for what is in the index and should not be, and the reverse: delete."""
+"""The commands for what is in the index and should not be, and the reverse: delete, retry."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from typing import Final
 
 import click
 
+from index.cli import workers_option
 from index.deleted import read_deleted
 from index.deleting import Chosen, chosen_by_ids, chosen_by_query, delete, restore
 from index.filling import Run
 from index.home import Home
+from index.progress import progress
+from index.retrying import retry
+from index.summary import summary
 from search.cli import index_option, json_option, print_json, printable, view_of
 
 SHOWN: Final = 5
@@ -49,6 +53,28 @@ def delete_command(
         _restore(home, ids, as_object)
     else:
         _delete(home, _chosen(home, ids, query), (note, yes), as_object)
+
+
+@click.command("retry")
+@index_option
+@json_option
+@workers_option
+def retry_command(url: str, as_object: bool, workers: int) -> None:
+    """Try again what earlier runs have set aside; say what went in and what is still aside, and why.
+
+    Files are read again that anything of was set aside: after a repair, with an extra installed, or with more time for
+    an article. What goes in leaves the lists under rejected/.
+    """
+    with progress(quiet=as_object) as watch:
+        done = retry(Home(url), Run(workers=workers, progress=watch))
+    if as_object:
+        print_json({"tried": done.tried, "aside": done.report.rejected.total(), **done.report.as_json()})
+        return
+    went_in = done.report.indexed + done.report.updated
+    click.echo(
+        f"{done.tried:,} file{'' if done.tried == 1 else 's'} tried again: {_articles(went_in)} went in, {done.report.rejected.total():,} still aside"
+    )
+    click.echo("\n".join(summary(done.report)))
 
 
 def _chosen(home: Home, ids: tuple[str, ...], query: str | None) -> Chosen:

@@ -67,7 +67,7 @@ def redo(home: Home, ids: Iterable[str], run: Run, files: Iterable[str] = ()) ->
     is: the counts of the report do not have it.
     """
     with home.lock():
-        known = _all_known(home)
+        known = all_known(home)
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
             filling = Filling(home, (writer, checkpoint), known, run)
             filling.redo(set(ids), set(files))
@@ -76,7 +76,7 @@ def redo(home: Home, ids: Iterable[str], run: Run, files: Iterable[str] = ()) ->
 
 def drop(home: Home) -> int:
     """Take what was deleted out of the live generation; return how many articles. The caller holds the lock."""
-    known = _all_known(home)
+    known = all_known(home)
     with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
         filling = Filling(home, (writer, checkpoint), known, Run(workers=1))
         filling.drop()
@@ -89,7 +89,7 @@ def rollback(home: Home) -> str:
         earlier = home.earlier()
         if earlier is None:
             raise NothingToDo("there is no earlier generation to go back to")
-        known = _all_known(home)
+        known = all_known(home)
         with home.engine.build(earlier) as writer, home.checkpoint(earlier) as checkpoint:
             Filling(home, (writer, checkpoint), known, Run(workers=1)).drop()  # what was deleted since stays out
         home.engine.publish(earlier)
@@ -135,7 +135,8 @@ def _build(home: Home, sources: list[Source], run: Run, resume: str | None, befo
     return filling.report
 
 
-def _all_known(home: Home) -> Known:
+def all_known(home: Home) -> Known:
+    """Read what people decided and what was learnt; raise Undecidable, or BadHabits, when a file can be no such file."""
     return Known(read_decisions(home.decisions), read_habits(home.habits), read_deleted(home.deleted))
 
 

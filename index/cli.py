@@ -29,25 +29,30 @@ from index.readers import read_stream
 from index.reindex import reindex, rollback, spool, update
 from index.report import Report
 from index.source import FIELDS, Fields, RawArticle, Rejected
+from index.stopping import same_again, stoppable
 from index.summary import summary
+from index.workers import LIMIT
 from search.cli import index_option, json_lines, json_option, print_json, printable, ui_option
 from search.labels import label
 
 _WORKERS = os.cpu_count() or 1
 
 
-def workers_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--workers`."""
-    return click.option(
-        "--workers", type=click.IntRange(1, 256), default=_WORKERS, show_default="one a core", help="Processes that prepare articles."
-    )(command)  # fmt: skip
+def job_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--workers` and `--time-limit`."""
+    for option in (
+        click.option("--time-limit", "limit", type=click.FloatRange(0.1, 86_400), default=LIMIT, show_default=True, metavar="SECONDS", help="What one article may take before it is set aside."),
+        click.option("--workers", type=click.IntRange(1, 256), default=_WORKERS, show_default="one a core", help="Processes that prepare articles."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
 
 
 @click.command("index")
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @index_option
 @json_option
-@workers_option
+@job_options
 @click.option("--lang", default="", metavar="LANG", help="Language of all these articles, e.g. fr, if you know it.")
 @click.option("--source", default="", metavar="NAME", help="Source of all these articles.")
 @click.option(
@@ -60,6 +65,7 @@ def index_command(
     url: str,
     as_object: bool,
     workers: int,
+    limit: float,
     lang: str,
     source: str,
     fields: tuple[str, ...],
@@ -82,21 +88,28 @@ def index_command(
     with as_file(files("index") / "sample") as folder:
         real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
         sources = [Source(str(path), lang, source, said) for path in real]
-        with progress(quiet=as_object) as watch:
-            report = update(home, sources, Run(workers=workers, progress=watch), delete_missing=delete_missing)
+        with stoppable(same_again, complain) as stop, progress(quiet=as_object) as watch:
+            run = Run(workers=workers, progress=watch, limit=limit, check=stop.check)
+            report = update(home, sources, run, delete_missing=delete_missing)
     say(report, as_object)
 
 
 @click.command("reindex")
 @index_option
 @json_option
-@workers_option
+@job_options
 @click.option("--resume", is_flag=True, help="Go on with a run that was cut short.")
 @click.option("--force", is_flag=True, help="Publish even when sources are gone or far fewer articles come out.")
-def reindex_command(url: str, as_object: bool, workers: int, resume: bool, force: bool) -> None:
+def reindex_command(url: str, as_object: bool, workers: int, limit: float, resume: bool, force: bool) -> None:
     """Build a new generation from the recorded sources, verify it, publish it; searches go on meanwhile."""
-    with progress(quiet=as_object) as watch:
-        report = reindex(Home(url), Run(workers=workers, progress=watch, force=force), resume=resume)
+    home = Home(url)
+
+    def advice() -> str:
+        return "glaneur reindex --resume" if home.unfinished() else "glaneur reindex"
+
+    with stoppable(advice, complain) as stop, progress(quiet=as_object) as watch:
+        run = Run(workers=workers, progress=watch, force=force, limit=limit, check=stop.check)
+        report = reindex(home, run, resume=resume)
     say(report, as_object)
 
 
@@ -225,6 +238,11 @@ def _fields(said: tuple[str, ...]) -> Fields:
             raise click.UsageError(f"--map {each}: write NAME=THEIRS, NAME being one of {' '.join(FIELDS)}")
         pairs.append((ours, theirs))
     return tuple(pairs)
+
+
+def complain(line: str) -> None:
+    """Say a line on standard error."""
+    click.echo(line, err=True)
 
 
 def say(report: Report, as_object: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,6 +12,7 @@ from typing import Final
 from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided
 from index.deleted import Deleted
+from index.errors import Stopped
 from index.home import Aside, Home
 from index.learnt import Learnt
 from index.pipeline import Prepared, prepare_all
@@ -20,6 +21,7 @@ from index.report import Report
 from index.source import RawArticle, Rejected, file_of
 from index.sources import Progress, articles_of
 from index.unchanged import Unchanged
+from index.workers import Crew, nothing
 from search.document import Document
 from search.engines.base import Writer
 
@@ -35,6 +37,22 @@ class Run:
     progress: Progress = lambda report, done, total: None
     force: bool = False
     """Publish a generation even when it is much smaller than the live one."""
+    limit: float | None = None
+    """Seconds that an article may take. None: none, and a few articles are prepared in this process."""
+    check: Callable[[], None] = nothing
+    """Called after each article; raises Stopped when the job is to stop, with what it has done."""
+    begin: Callable[[], None] = nothing
+    """Called first in each worker process."""
+
+    @property
+    def crew(self) -> Crew:
+        """Who does the work."""
+        return Crew(workers=self.workers, limit=self.limit, begin=self.begin, check=self.check)
+
+    def watch(self, report: Report, done: int, total: int) -> None:
+        """Tell the counts so far; raise Stopped when the job is to stop."""
+        self.progress(report, done, total)
+        self.check()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +135,17 @@ class Filling:
         return given_twice(raw)
 
     def _take(self, raws: Iterable[RawArticle | Rejected]) -> None:
-        prepared = prepare_all(self._changed(raws), self._run.workers, self._known.decided, self._known.learnt)
+        prepared = prepare_all(self._changed(raws), self._run.crew, self._known.decided, self._known.learnt)
+        try:
+            self._put_all(prepared)
+        except Stopped:
+            self._commit()
+            raise
+        with room():
+            self._unchanged.record()
+        self._settle()
+
+    def _put_all(self, prepared: Iterator[Prepared | Rejected]) -> None:
         for done, item in enumerate(prepared, 1):
             if isinstance(item, Rejected):
                 self._reject(item)
@@ -125,10 +153,7 @@ class Filling:
                 self._put(item)
             if done % COMMIT == 0:
                 self._commit()
-            self._run.progress(self.report, self._bytes, self._total)
-        with room():
-            self._unchanged.record()
-        self._settle()
+            self._run.watch(self.report, self._bytes, self._total)
 
     def delete_missing(self, sources: list[Source]) -> None:
         """Delete the articles that came from under the sources and are no longer there."""
@@ -162,7 +187,7 @@ class Filling:
             elif self._known.decided.is_as_indexed(self._checkpoint.digest(item.id), item):
                 self._checkpoint.keep(item.id, file_of(item.origin))
                 self.report.unchanged += 1
-                self._run.progress(self.report, self._bytes, self._total)
+                self._run.watch(self.report, self._bytes, self._total)
             else:
                 self._unchanged.moves(item)
                 self._ids.add(item.id)

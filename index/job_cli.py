@@ -7,13 +7,14 @@ from typing import Final
 
 import click
 
-from index.cli import workers_option
+from index.cli import complain, job_options
 from index.deleted import read_deleted
 from index.deleting import Chosen, chosen_by_ids, chosen_by_query, delete, restore
 from index.filling import Run
 from index.home import Home
 from index.progress import progress
 from index.retrying import retry
+from index.stopping import same_again, stoppable
 from index.summary import summary
 from search.cli import index_option, json_option, print_json, printable, view_of
 
@@ -58,15 +59,15 @@ def delete_command(
 @click.command("retry")
 @index_option
 @json_option
-@workers_option
-def retry_command(url: str, as_object: bool, workers: int) -> None:
+@job_options
+def retry_command(url: str, as_object: bool, workers: int, limit: float) -> None:
     """Try again what earlier runs have set aside; say what went in and what is still aside, and why.
 
     Files are read again that anything of was set aside: after a repair, with an extra installed, or with more time for
     an article. What goes in leaves the lists under rejected/.
     """
-    with progress(quiet=as_object) as watch:
-        done = retry(Home(url), Run(workers=workers, progress=watch))
+    with stoppable(same_again, complain) as stop, progress(quiet=as_object) as watch:
+        done = retry(Home(url), Run(workers=workers, progress=watch, limit=limit, check=stop.check))
     if as_object:
         print_json({"tried": done.tried, "aside": done.report.rejected.total(), **done.report.as_json()})
         return

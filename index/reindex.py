@@ -33,7 +33,7 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
             return _build(home, sources, run, home.unfinished())
         known = _known(home)
         decided, deleted = read_decisions(home.decisions), read_deleted(home.deleted)
-        learnt = learnt_from(home, [each for each in sources if each.path not in known], run.workers, run.progress)
+        learnt = learnt_from(home, [each for each in sources if each.path not in known], run.crew, run.watch)
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
             filling = Filling(home, (writer, checkpoint), Known(decided, learnt, deleted), run)
             filling.report.started = started
@@ -117,7 +117,7 @@ def _build(home: Home, sources: list[Source], run: Run, resume: str | None, befo
     decided, deleted = read_decisions(home.decisions), read_deleted(home.deleted)  # first: they may be no such files
     there = [source for source in sources if Path(source.path).exists()]
     learnt = (
-        learnt_from(home, there, run.workers, run.progress) if resume is None else read_habits(home.habits)
+        learnt_from(home, there, run.crew, run.watch) if resume is None else read_habits(home.habits)
     )  # learnt before it was cut short
     with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
         given = {source.path for source in sources}

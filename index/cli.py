@@ -48,16 +48,23 @@ def job_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--lang`, `--source` and `--map`: what is said of all articles of a path."""
+    for option in (
+        click.option("--map", "fields", multiple=True, metavar="NAME=THEIRS", help="What these files call a field, e.g. title=headline."),
+        click.option("--source", default="", metavar="NAME", help="Source of all these articles."),
+        click.option("--lang", default="", metavar="LANG", help="Language of all these articles, e.g. fr, if you know it."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
 @click.command("index")
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @index_option
 @json_option
 @job_options
-@click.option("--lang", default="", metavar="LANG", help="Language of all these articles, e.g. fr, if you know it.")
-@click.option("--source", default="", metavar="NAME", help="Source of all these articles.")
-@click.option(
-    "--map", "fields", multiple=True, metavar="NAME=THEIRS", help="What these files call a field, e.g. title=headline."
-)
+@source_options
 @click.option("--delete-missing", is_flag=True, help="Delete articles of these paths that are no longer there.")
 @click.option("--sample", is_flag=True, help="Index the sample that comes with Glaneur.")
 def index_command(
@@ -83,7 +90,7 @@ def index_command(
     """
     if not paths and not sample:
         raise click.UsageError("say what to index: a file, a folder, or - for standard input")
-    said = _fields(fields)
+    said = fields_of(fields)
     home = Home(url)
     with as_file(files("index") / "sample") as folder:
         real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
@@ -229,8 +236,8 @@ def _real(home: Home, path: str) -> Path:
     return spool(home, sys.stdin.buffer) if path == "-" else Path(path).expanduser().absolute()
 
 
-def _fields(said: tuple[str, ...]) -> Fields:
-    """Read `--map NAME=THEIRS`."""
+def fields_of(said: tuple[str, ...]) -> Fields:
+    """Read `--map NAME=THEIRS`; raise UsageError when it is none."""
     pairs = []
     for each in said:
         ours, equals, theirs = each.partition("=")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -106,6 +107,13 @@ class Home:
     def rejected_files(self) -> list[Path]:
         """Return the lists of what was set aside, a file a run, oldest first."""
         return sorted((self.root / "rejected").glob("*.jsonl"))
+
+    def tidy_rejected(self) -> None:
+        """Delete the lists that say the same as the newest: a job that runs every hour would make as many."""
+        *older, newest = self.rejected_files() or [Path()]
+        for each in older:
+            if filecmp.cmp(each, newest, shallow=False):
+                each.unlink()
 
     @property
     def _records(self) -> Path:

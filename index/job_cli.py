@@ -1,22 +1,27 @@
-"""The commands for what is in the index and should not be, and the reverse: delete, retry."""
+"""The commands for what is in the index and should not be, and the reverse, and for one that follows folders: delete, retry, watch."""
 
 from __future__ import annotations
 
 import dataclasses
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 import click
 
-from index.cli import complain, job_options
+from index.checkpoint import Source
+from index.cli import complain, fields_of, job_options, source_options
 from index.deleted import read_deleted
 from index.deleting import Chosen, chosen_by_ids, chosen_by_query, delete, restore
 from index.filling import Run
 from index.home import Home
 from index.progress import progress
+from index.report import Report
 from index.retrying import retry
-from index.stopping import same_again, stoppable
+from index.stopping import Stop, same_again, stoppable
 from index.summary import summary
+from index.watching import Watch, follow
 from search.cli import index_option, json_option, print_json, printable, view_of
+from search.ledger import now
 
 SHOWN: Final = 5
 """Titles that are shown before it is asked."""
@@ -76,6 +81,49 @@ def retry_command(url: str, as_object: bool, workers: int, limit: float) -> None
         f"{done.tried:,} file{'' if done.tried == 1 else 's'} tried again: {_articles(went_in)} went in, {done.report.rejected.total():,} still aside"
     )
     click.echo("\n".join(summary(done.report)))
+
+
+@click.command("watch")
+@click.argument("paths", nargs=-1, metavar="PATH...", required=True)
+@index_option
+@json_option
+@job_options
+@source_options
+@click.option(
+    "--every",
+    type=click.FloatRange(0.1, 86_400),
+    default=60.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Time between two looks.",
+)
+@click.option("--delete-missing", is_flag=True, help="Delete articles of these paths that are no longer there.")
+def watch_command(paths: tuple[str, ...], url: str, as_object: bool, **options: Any) -> None:
+    """Follow each PATH, a file or a folder: add what is new and update what has changed, until stopped.
+
+    A line, or with --json an object, for each time that something changed. What fails is said once and tried again.
+    Ctrl-C or SIGTERM end it after the article in hand, with exit status 0.
+    """
+    said = fields_of(options["fields"])
+    places = [str(Path(path).expanduser().absolute()) for path in paths]
+    sources = [Source(place, options["lang"], options["source"], said) for place in places]
+
+    def tell(report: Report) -> None:
+        if as_object:
+            print_json({"at": now(), **report.as_json()})
+        else:
+            click.echo(f"{now()}  {next(summary(report))}")
+
+    with Stop() as stop, progress(quiet=True) as watch:
+        run = Run(workers=options["workers"], progress=watch, limit=options["limit"], check=stop.check)
+        how = Watch(
+            every=options["every"],
+            wait=stop.wait,
+            tell=tell,
+            complain=lambda line: complain(f"glaneur: {printable(line)}"),
+            delete_missing=options["delete_missing"],
+        )
+        follow(Home(url), sources, run, how)
 
 
 def _chosen(home: Home, ids: tuple[str, ...], query: str | None) -> Chosen:

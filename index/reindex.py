@@ -40,6 +40,7 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
             filling.fill(sources)
             if delete_missing:
                 filling.delete_missing(sources)
+        home.tidy_rejected()
         return filling.report
 
 
@@ -132,6 +133,7 @@ def _build(home: Home, sources: list[Source], run: Run, resume: str | None, befo
         checkpoint.commit()
     home.engine.publish(writer.generation)
     home.tidy()
+    home.tidy_rejected()
     return filling.report
 
 

@@ -50,11 +50,18 @@ def test_what_was_repaired_goes_in_and_leaves_the_lists(home, write):
 
 def test_what_is_still_wrong_stays_aside_once(home, write):
     source = write("a.jsonl", GOOD, "{broken")
-    for _ in range(3):
-        update(home, [source], RUN)
-    assert len(home.rejected_files()) == 3
+    update(home, [source], RUN)
+    update(home, [write("b.jsonl", "{broken")], RUN)
+    update(home, [source], RUN)
+    write("b.jsonl", {**GOOD, "id": "2"})
     assert dict(retry(home, RUN).report.rejected) == {"not JSON": 1}
     assert [each["origin"] for each in aside(home)] == [f"{source.path}:2"]
+
+
+def test_a_list_that_says_the_same_as_an_earlier_one_takes_its_place(home, write):
+    source = write("a.jsonl", GOOD, "{broken")
+    reports = [update(home, [source], RUN) for _ in range(3)]
+    assert [str(path) for path in home.rejected_files()] == [reports[-1].aside]
 
 
 def test_files_that_nothing_was_set_aside_of_are_not_read(home, write):

@@ -130,6 +130,7 @@ def status_command(url: str, as_object: bool, ui: str | None) -> None:
     if as_object:
         print_json(state)
         return
+    state["reasons"] = {each["reason"]: each["count"] for each in state["reasons"]}
     for name, value in state.items():
         click.echo(f"{name:<12} {_plain(value)}")
 

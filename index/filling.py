@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from index.aside import Aside
 from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided
 from index.deleted import Deleted
 from index.errors import Stopped
-from index.home import Aside, Home
+from index.home import Home
 from index.learnt import Learnt
 from index.pipeline import Prepared, prepare_all
 from index.readers import size
@@ -208,7 +209,7 @@ class Filling:
         self._aside.put(rejected)
         self._troubled.add(file_of(rejected.origin))
         self.report.aside = str(self._aside.path)
-        self.report.reject(str(rejected.reason), f"{rejected.origin}: {rejected.detail}".rstrip(": "))
+        self.report.reject(rejected)
 
     def _advance(self, count: int) -> None:
         self._bytes += count

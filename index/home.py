@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import filecmp
-import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +13,6 @@ from filelock import FileLock, Timeout
 from index.checkpoint import Checkpoint
 from index.errors import JobError, JobRunning
 from index.holder import holder_of, write_holder
-from index.source import Rejected
 from search.engines import engine_and_place, open_engine
 
 _RECORD: Final = ".sqlite3"
@@ -118,18 +115,3 @@ class Home:
     @property
     def _records(self) -> Path:
         return self.root / "checkpoints"
-
-
-class Aside:
-    """Keeps what was rejected: one JSON line each, in a file that is made by the first."""
-
-    def __init__(self, root: Path) -> None:
-        """Write under `root`/rejected."""
-        self.path = root / "rejected" / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}.jsonl"
-
-    def put(self, rejected: Rejected) -> None:
-        """Append one."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        line = {"origin": rejected.origin, "reason": rejected.reason, "detail": rejected.detail}
-        with self.path.open("a", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")

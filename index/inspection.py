@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+from index.aside import read_list
 from index.home import Home
+from index.report import Report
 from search.engines.base import Searcher
 from search.state import state
 
@@ -33,13 +34,16 @@ def status(home: Home) -> dict[str, Any]:
     with home.engine.searcher() as searcher:
         seen = state(searcher, home.engine.name)
     generation = seen["generation"]
-    files = home.rejected_files()
+    files, aside = home.rejected_files(), Report()
+    for rejected in read_list(files[-1]) if files else ():
+        aside.reject(rejected)
     return {
         **seen,
         "paths": _paths(home, generation),
         "bytes": weight(home.root / generation),
         "unfinished": home.unfinished(),
-        "rejected": sum(_lines(path) for path in files[-1:]),
+        "rejected": aside.rejected.total(),
+        "reasons": [asdict(each) for each in aside.reasons()],
         "rejected_in": str(files[-1]) if files else None,
     }
 
@@ -86,11 +90,6 @@ def _paths(home: Home, generation: str) -> list[str]:
         return []
     with home.checkpoint(generation) as record:
         return [source.path for source in record.sources()]
-
-
-def _lines(path: Path) -> int:
-    with path.open(encoding="utf-8") as file:
-        return sum(1 for line in file if json.loads(line))
 
 
 def weight(directory: Path) -> int:

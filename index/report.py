@@ -8,6 +8,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from index.source import Rejected
+
 MOST_REASONS: Final = 10
 """The reasons that are told, the most frequent ones."""
 
@@ -50,10 +52,11 @@ class Report:
         """Time since the run began."""
         return time.monotonic() - self.started
 
-    def reject(self, reason: str, example: str) -> None:
+    def reject(self, rejected: Rejected) -> None:
         """Count something that was set aside."""
+        reason = str(rejected.reason)
         self.rejected[reason] += 1
-        self.examples.setdefault(reason, example)
+        self.examples.setdefault(reason, f"{rejected.origin}: {rejected.detail}".rstrip(": "))
 
     def reasons(self) -> list[Reason]:
         """Return the most frequent reasons, each with its first example."""

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from index.aside import UNTOLD, read_list
 from index.errors import NothingToDo
 from index.filling import Filling, Run
 from index.home import Home
 from index.reindex import all_known
 from index.report import Report
 from index.source import Rejected, file_of
-from search.ledger import lines_of, object_of, text_of
 
 GONE: Final = "no longer there"
 """Why something stays aside whose file is gone; it may be on a disk that is not mounted."""
-UNTOLD: Final = "list not readable"
-"""What a line of a list that says nothing is counted as, once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ def retry(home: Home, run: Run) -> Retried:
 
 def _places(home: Home, lists: list[Path]) -> tuple[list[str], list[Rejected]]:
     """Return the files to read, none inside another, and what can't be tried."""
-    said = list(dict.fromkeys(item for path in lists for item in _read(path)))
+    said = list(dict.fromkeys(item for path in lists for item in read_list(path)))
     gone = [item for item in said if item.reason == UNTOLD]
     files = {}
     for item in said:
@@ -60,13 +57,3 @@ def _places(home: Home, lists: list[Path]) -> tuple[list[str], list[Rejected]]:
         else:
             gone.append(Rejected(item.origin, GONE, item.detail if item.reason == GONE else item.reason))
     return sorted(name for name, path in files.items() if not any(str(each) in files for each in path.parents)), gone
-
-
-def _read(path: Path) -> Iterator[Rejected]:
-    with path.open("rb") as file:
-        for number, line in enumerate(lines_of(file), 1):
-            try:
-                said = object_of(line)
-                yield Rejected(text_of(said, "origin"), text_of(said, "reason"), text_of(said, "detail"))
-            except (ValueError, RecursionError) as error:
-                yield Rejected(f"{path}:{number}", UNTOLD, str(error))

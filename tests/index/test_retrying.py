@@ -9,7 +9,7 @@ from index.checkpoint import Source
 from index.errors import NothingToDo
 from index.filling import Run
 from index.home import Home
-from index.inspection import verify
+from index.inspection import status, verify
 from index.reindex import update
 from index.retrying import retry
 from search.cli import glaneur
@@ -118,3 +118,19 @@ def test_the_report_has_the_most_frequent_reasons_with_an_example_of_each(home, 
     report = update(home, [source], RUN).as_json()
     assert [(each["reason"], each["count"]) for each in report["reasons"]] == [("not JSON", 2), ("no text", 1)]
     assert report["reasons"][0]["example"].startswith(f"{source.path}:2: ")
+
+
+def test_status_has_the_reasons_of_the_newest_list(home, write):
+    source = write("a.jsonl", GOOD, "{broken", "{too")
+    update(home, [source], RUN)
+    (found,) = status(home)["reasons"]
+    assert (found["reason"], found["count"], status(home)["rejected"]) == ("not JSON", 2, 2)
+    assert found["example"].startswith(f"{source.path}:2: ")
+
+
+def test_status_bears_a_list_that_somebody_broke(home, write):
+    update(home, [write("a.jsonl", GOOD, "{broken")], RUN)
+    home.rejected_files()[0].write_text("what\n")
+    done = CliRunner().invoke(glaneur, ["status", "--index", home.url])
+    assert done.exit_code == 0
+    assert "list not readable 1" in done.output

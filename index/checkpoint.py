@@ -6,6 +6,7 @@ An article is in here after the engine has committed it, so a run that was cut s
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,14 +15,18 @@ from types import TracebackType
 from typing import Final, Self
 
 from index.errors import NoRoom
+from index.source import Fields
 from index.stories import Stories
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, source TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, source TEXT NOT NULL,
+    fields TEXT NOT NULL DEFAULT '[]') WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, file TEXT NOT NULL,
     run INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS articles_of_files ON articles (file);
+CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -42,6 +47,8 @@ class Source:
     path: str
     lang: str = ""
     source: str = ""
+    fields: Fields = ()
+    """What its files call the fields of an article."""
 
 
 class Checkpoint:
@@ -52,6 +59,7 @@ class Checkpoint:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(path, isolation_level="DEFERRED")
         self._db.executescript(_SCHEMA)
+        self._add_fields()
         self.stories = Stories(self._db)
         self.run = int(self._state("run") or 0) + 1
         """Number of this run: what it meets is marked with it."""
@@ -81,11 +89,15 @@ class Checkpoint:
 
     def add_source(self, source: Source) -> None:
         """Record a path for the next reindex; the last word about a path holds."""
-        self._db.execute("INSERT OR REPLACE INTO sources VALUES (?, ?, ?)", (source.path, source.lang, source.source))
+        row = (source.path, source.lang, source.source, json.dumps(source.fields))
+        self._db.execute("INSERT OR REPLACE INTO sources (path, lang, source, fields) VALUES (?, ?, ?, ?)", row)
 
     def sources(self) -> list[Source]:
         """Return the recorded paths in order of their names."""
-        return [Source(*row) for row in self._db.execute("SELECT path, lang, source FROM sources ORDER BY path")]
+        rows = self._db.execute("SELECT path, lang, source, fields FROM sources ORDER BY path")
+        return [
+            Source(path, lang, source, tuple(map(tuple, json.loads(fields)))) for path, lang, source, fields in rows
+        ]
 
     def digest(self, id: str) -> str | None:
         """Return the digest an article was indexed with; None when it never was."""
@@ -96,6 +108,23 @@ class Checkpoint:
         """Return the file an article was read from; None when it never was."""
         row = self._db.execute("SELECT file FROM articles WHERE id = ?", (id,)).fetchone()
         return row[0] if row else None
+
+    def count(self, file: str) -> int:
+        """Count the articles that were read from a file."""
+        return int(self._db.execute("SELECT count(*) FROM articles WHERE file = ?", (file,)).fetchone()[0])
+
+    def meet(self, file: str) -> int:
+        """Record that this run met all articles of a file as they are; return how many."""
+        return self._db.execute("UPDATE articles SET run = ? WHERE file = ?", (self.run, file)).rowcount
+
+    def stamp(self, file: str) -> tuple[str, int] | None:
+        """Return what a file was told by when it was read to its end, and how many articles it had."""
+        row = self._db.execute("SELECT stamp, articles FROM files WHERE path = ?", (file,)).fetchone()
+        return (row[0], row[1]) if row else None
+
+    def set_stamp(self, file: str, stamp: str, articles: int) -> None:
+        """Record what a file can be told by."""
+        self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (file, stamp, articles))
 
     def met(self, id: str) -> bool:
         """Say whether this run has already met the id."""
@@ -131,6 +160,11 @@ class Checkpoint:
 
     def __len__(self) -> int:
         return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def _add_fields(self) -> None:
+        """Give a record that was begun before there were such names a place for them."""
+        if "fields" not in {row[1] for row in self._db.execute("PRAGMA table_info(sources)")}:
+            self._db.execute("ALTER TABLE sources ADD COLUMN fields TEXT NOT NULL DEFAULT '[]'")
 
     def _state(self, name: str) -> str | None:
         row = self._db.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()

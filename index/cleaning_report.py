@@ -76,7 +76,7 @@ class SourceReport:
         self.kept += len(article.body.split("\n\n")) if article.body else 0
         for line in article.removed:
             self.removed += 1
-            self.reasons[line.reason] += 1
+            self.reasons[line.kind] += 1
             self._count(line)
             if line.confidence < UNSURE:
                 self._look(article, line)
@@ -105,7 +105,7 @@ class SourceReport:
         written = comparable(line.text[:_SHOWN], near=True)
         known = self._lines.get(written)
         self._lines[written] = Often(
-            known.text if known else line.text[:_SHOWN], line.reason, known.count + 1 if known else 1
+            known.text if known else line.text[:_SHOWN], line.kind, known.count + 1 if known else 1
         )
         if len(self._lines) > MOST_LINES:
             ordered = sorted(self._lines.items(), key=lambda item: -item[1].count)

@@ -9,25 +9,31 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import IO, Any, BinaryIO, cast
+from typing import IO, Any, BinaryIO, Final, cast
 
 import click
 
 from index.checkpoint import Source
 from index.cleaning import Cleaned, clean
+from index.cleaning.habits import apply as without_habits
 from index.entities import extract
 from index.errors import NotAnArticle
+from index.habits_cli import Reading, learn_from, raw_article
 from index.home import Home
-from index.identify import identify
+from index.identify import identify, language_code
 from index.inspection import generations, status, verify
+from index.learnt import Learnt, read_habits
 from index.progress import progress
 from index.readers import read_stream
+from index.readers.formats import formats
 from index.reindex import Run, reindex, rollback, spool, update
 from index.report import Report
-from index.source import RawArticle, Rejected
+from index.source import FIELDS, Fields, RawArticle, Rejected
 from search.cli import index_option, json_lines, json_option, print_json, printable, ui_option
 from search.labels import label
 
+EXAMPLE: Final = 300
+"""Characters of an example of what was rejected."""
 _WORKERS = os.cpu_count() or 1
 
 
@@ -44,6 +50,9 @@ def _workers_option(command: Callable[..., Any]) -> Callable[..., Any]:
 @_workers_option
 @click.option("--lang", default="", metavar="LANG", help="Language of all these articles, e.g. fr, if you know it.")
 @click.option("--source", default="", metavar="NAME", help="Source of all these articles.")
+@click.option(
+    "--map", "fields", multiple=True, metavar="NAME=THEIRS", help="What these files call a field, e.g. title=headline."
+)
 @click.option("--delete-missing", is_flag=True, help="Delete articles of these paths that are no longer there.")
 @click.option("--sample", is_flag=True, help="Index the sample that comes with Glaneur.")
 def index_command(
@@ -53,22 +62,26 @@ def index_command(
     workers: int,
     lang: str,
     source: str,
+    fields: tuple[str, ...],
     delete_missing: bool,
     sample: bool,
 ) -> None:
     """Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.
 
     \b
-    Reads .txt (title, blank line, text), .html, .jsonl and .json, each also .gz, .xz or .zst.
+    Reads .txt (title, blank line, text), .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv and .tab (a row is an article);
+    .rss, .atom, .rdf, .tei, .alto, .nitf, and .xml that is one of these; .eml, .mbox, .mbx; .epub;
+    .warc, .wet, .arc, .pdf, .parquet with the extras glaneur[warc], [pdf], [parquet]; each also .gz, .xz, .zst or .bz2; and what is inside .zip and .tar archives. Addresses (.urls) are not fetched.
     A line of .jsonl: {"text": ..., "id"?, "url"?, "title"?, "lead"?, "published"?, "updated"?, "source"?, "section"?, "authors"?,
     "agency"?, "tags"?, "captions"?, "lang"?}
     """
     if not paths and not sample:
         raise click.UsageError("say what to index: a file, a folder, or - for standard input")
+    said = _fields(fields)
     home = Home(url)
     with as_file(files("index") / "sample") as folder:
         real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
-        sources = [Source(str(path), lang, source) for path in real]
+        sources = [Source(str(path), lang, source, said) for path in real]
         with progress(quiet=as_object) as watch:
             report = update(home, sources, Run(workers=workers, progress=watch), delete_missing=delete_missing)
     _say(report, as_object)
@@ -140,19 +153,33 @@ def rollback_command(url: str) -> None:
 @click.argument("file", type=click.File("rb"), default="-")
 @json_option
 @click.option("--jsonl", is_flag=True, help='Read {"id","text" or "html"} lines, write one for each.')
-def clean_command(file: IO[bytes], as_object: bool, jsonl: bool) -> None:
-    """Show which lines of FILE are the article and which were removed, and why."""
+@click.option(
+    "--habits",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="What is known of the sources; with --jsonl what is learnt is added to it.",
+)
+@click.option("--alone", is_flag=True, help="With --jsonl: clean each article by itself, at once, and learn nothing.")
+def clean_command(file: IO[bytes], as_object: bool, jsonl: bool, habits: Path | None, alone: bool) -> None:
+    """Show which lines of FILE are the article and which were removed, and why.
+
+    With --jsonl all articles are read twice: first to learn which lines come back in each source, then to be cleaned.
+    """
+    if jsonl and not alone:
+        reading = learn_from(file, habits)
+    else:
+        reading = Reading(file, read_habits(habits) if habits else Learnt(), {})
     if jsonl:
-        for line in json_lines(_text(file)):
-            print_json(_cleaned(_raw(line)))
+        for line in json_lines(_text(reading.file)):
+            raw = raw_article(line)
+            print_json(_cleaned(raw, _clean(raw, reading)))
         return
     for item in read_stream(cast(BinaryIO, file), getattr(file, "name", "-")):
         if isinstance(item, Rejected):
             raise NotAnArticle(f"{item.origin}: {item.reason} {item.detail}".strip())
         if as_object:
-            print_json(_cleaned(item))
+            print_json(_cleaned(item, _clean(item, reading)))
         else:
-            _show(clean(item))
+            _show(_clean(item, reading))
 
 
 @click.command("identify")
@@ -189,6 +216,17 @@ def _real(home: Home, path: str) -> Path:
     return spool(home, sys.stdin.buffer) if path == "-" else Path(path).expanduser().absolute()
 
 
+def _fields(said: tuple[str, ...]) -> Fields:
+    """Read `--map NAME=THEIRS`."""
+    pairs = []
+    for each in said:
+        ours, equals, theirs = each.partition("=")
+        if ours not in FIELDS or not equals or not theirs.strip():
+            raise click.UsageError(f"--map {each}: write NAME=THEIRS, NAME being one of {' '.join(FIELDS)}")
+        pairs.append((ours, theirs))
+    return tuple(pairs)
+
+
 def _say(report: Report, as_object: bool) -> None:
     if as_object:
         print_json(report.as_json())
@@ -206,9 +244,9 @@ def _lines(report: Report) -> Iterator[str]:
         f"{report.rejected.total():,} rejected in {seconds:,.1f} s ({rate:,.0f} articles/s)"
     )
     if not report.read:
-        yield "there was nothing to read: what is read are .txt, .html, .jsonl and .json files"
+        yield f"there was nothing to read: what is read are {' '.join(sorted(formats()))} files"
     for reason, count in report.rejected.most_common(10):
-        yield f"{count:>9,}  {reason}"
+        yield f"{count:>9,}  {reason:<16}  {'e.g. ' if count > 1 else ''}{printable(report.examples[reason][:EXAMPLE])}"
     if report.aside:
         yield f"what was rejected, and why: {report.aside}"
 
@@ -225,19 +263,13 @@ def _text(file: IO[bytes]) -> Iterator[str]:
     return (line.decode("utf-8", "replace") for line in file)
 
 
-def _raw(line: dict[str, Any]) -> RawArticle:
-    words = {
-        name: line[name]
-        for name in ("text", "html", "title", "lead", "url", "published", "updated", "source", "section")
-        if isinstance(line.get(name), str)
-    }
-    if not words.get("text") and not words.get("html"):
-        words["text"] = ""
-    return RawArticle(origin=line["id"], id=line["id"], **words)
+def _clean(raw: RawArticle, reading: Reading) -> Cleaned:
+    found = reading.remembered.pop(raw.digest(), None) or clean(raw)
+    habits = reading.learnt.for_article(raw)
+    return without_habits(found, habits) if habits else found
 
 
-def _cleaned(raw: RawArticle) -> dict[str, Any]:
-    found = clean(raw)
+def _cleaned(raw: RawArticle, found: Cleaned) -> dict[str, Any]:
     return {
         "id": raw.id,
         "title": found.title,
@@ -252,7 +284,10 @@ def _cleaned(raw: RawArticle) -> dict[str, Any]:
         "tags": list(found.tags),
         "captions": list(found.captions),
         "url": found.url,
-        "lang": raw.lang or found.lang_hint or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
+        "lang": language_code(raw.lang)
+        or raw.lang
+        or found.lang_hint
+        or identify(f"{found.title}\n{found.lead}\n{found.body}").lang,
         "lines": [
             {"n": line.n, "text": line.text, "kept": line.kept, "reason": line.reason, "confidence": line.confidence}
             for line in found.lines

@@ -7,6 +7,7 @@
     ├── JobRunning    another job is writing to this index
     ├── NothingToDo   there is no earlier run to reindex, resume or roll back to
     ├── NotAnArticle  what was to be cleaned is no article
+    ├── BadHabits     the file of habits cannot be read
     ├── Undecidable   what was decided cannot be written down, read, or undone
     ├── Refused       the new generation is not what it should be; the live one stays
     └── NoRoom        the disk is full
@@ -47,3 +48,7 @@ class NotAnArticle(JobError):
 
 class Undecidable(JobError):
     """What was decided cannot be written down, read, or undone."""
+
+
+class BadHabits(JobError):
+    """The file of habits cannot be read."""

@@ -87,6 +87,11 @@ class Home:
         """Return where readers' decisions about lines are: whoever writes an index may read and edit the file."""
         return self.root / "decisions.jsonl"
 
+    @property
+    def habits(self) -> Path:
+        """Return where what was learnt of each source is: whoever writes an index may read and edit the file."""
+        return self.root / "habits.jsonl"
+
     def rejected_files(self) -> list[Path]:
         """Return the lists of what was set aside, a file a run, oldest first."""
         return sorted((self.root / "rejected").glob("*.jsonl"))

@@ -5,18 +5,21 @@ from __future__ import annotations
 import itertools
 import multiprocessing
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from index.cleaning import Cleaned, clean
 from index.cleaning.alignment import line_numbers
 from index.cleaning.decisions import RESTORED, Decision, apply
+from index.cleaning.habits import Habits
+from index.cleaning.habits import apply as without_habits
 from index.decided import Decided, fingerprint
 from index.duplicates import Sketch, sketch
 from index.entities import extract, summarise
-from index.identify import identify
+from index.identify import identify, language_code
+from index.learnt import Learnt
 from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
 from search.article import Article, Removed
@@ -28,8 +31,10 @@ FEW: Final = 4 * CHUNK
 """Up to as many articles are not worth starting processes for."""
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
-Given = tuple[RawArticle, tuple[Decision, ...]]
-"""An article, and what may have been decided about it."""
+Given = tuple[RawArticle, tuple[Decision, ...], Habits | None]
+"""An article, what may have been decided about it, and the habits of its source."""
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,10 @@ class Prepared:
     sketch: Sketch
 
 
-def prepare(raw: RawArticle, decisions: Sequence[Decision] = ()) -> Prepared | Rejected:
+def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits | None = None) -> Prepared | Rejected:
     """Do all that one article needs before it is indexed; `decisions` may be about it or its source."""
     cleaned = clean(raw)
+    cleaned = without_habits(cleaned, habits) if habits else cleaned
     decisions = [decision for decision in decisions if decision.is_about(raw.id, cleaned.source)]
     cleaned = apply(cleaned, decisions)
     if cleaned.empty:
@@ -59,7 +65,7 @@ def prepare(raw: RawArticle, decisions: Sequence[Decision] = ()) -> Prepared | R
 
 def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
     text = "\n\n".join(part for part in (cleaned.title, cleaned.lead, cleaned.body) if part)
-    lang = raw.lang or cleaned.lang_hint or identify(text).lang
+    lang = language_code(raw.lang) or raw.lang or cleaned.lang_hint or identify(text).lang
     return Article(
         id=raw.id,
         title=cleaned.title,
@@ -87,35 +93,38 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
 
 
 def _safely(given: Given) -> Prepared | Rejected:
-    raw, decisions = given
+    raw, decisions, habits = given
     try:
-        return prepare(raw, decisions)
+        return prepare(raw, decisions, habits)
     except Exception as error:  # whatever one article does must not take the run down; it is kept aside instead
         return Rejected(raw.origin, "could not be analysed", f"{type(error).__name__}: {error}"[:500])
 
 
-def _prepare_all(raws: list[Given]) -> list[Prepared | Rejected]:
-    return [_safely(raw) for raw in raws]
-
-
-def prepare_all(raws: Iterable[RawArticle], workers: int, decided: Decided) -> Iterator[Prepared | Rejected]:
+def prepare_all(
+    raws: Iterable[RawArticle], workers: int, decided: Decided, learnt: Learnt
+) -> Iterator[Prepared | Rejected]:
     """Prepare many articles; they come out in the order they went in, however many workers there are."""
-    source = ((raw, decided.for_article(raw)) for raw in raws)
-    first = list(itertools.islice(source, FEW + 1))
+    return in_processes(_safely, ((raw, decided.for_article(raw), learnt.for_article(raw)) for raw in raws), workers)
+
+
+def in_processes(work: Callable[[T], R], items: Iterator[T], workers: int) -> Iterator[R]:
+    """Do the same to all items, in several processes when they are many; the results are in the order of the items."""
+    first = list(itertools.islice(items, FEW + 1))
     if workers < 2 or len(first) <= FEW:
-        yield from map(_safely, itertools.chain(first, source))
-    else:
-        yield from _in_processes(itertools.chain(first, source), workers)
-
-
-def _in_processes(raws: Iterator[Given], workers: int) -> Iterator[Prepared | Rejected]:
+        yield from map(work, itertools.chain(first, items))
+        return
     # Spawned, not forked: the engine's writer has threads, and a fork would copy their locks.
     context = multiprocessing.get_context("spawn")
+    every = itertools.chain(first, items)
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        waiting: deque[Future[list[Prepared | Rejected]]] = deque()
-        while chunk := list(itertools.islice(raws, CHUNK)):
-            waiting.append(pool.submit(_prepare_all, chunk))
+        waiting: deque[Future[list[R]]] = deque()
+        while chunk := list(itertools.islice(every, CHUNK)):
+            waiting.append(pool.submit(_each, work, chunk))
             if len(waiting) > 2 * workers:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+
+
+def _each(work: Callable[[T], R], items: list[T]) -> list[R]:
+    return [work(item) for item in items]

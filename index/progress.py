@@ -11,8 +11,8 @@ from typing import Final
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from index.reindex import Progress as Watch
 from index.report import Report
+from index.sources import Progress as Watch
 
 EVERY: Final = 60.0
 """Seconds between two lines."""
@@ -59,6 +59,8 @@ def _lines() -> Watch:
 
 
 def _said(report: Report) -> str:
+    if not report.generation:
+        return f"learning from {report.read:,} articles"
     done = report.indexed + report.updated + report.unchanged
     rate = done / max(report.seconds, 0.001)
     return f"{done:,} articles, {rate:,.0f}/s, {report.rejected.total():,} rejected"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -14,10 +15,13 @@ from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided, read_decisions
 from index.errors import NothingToDo, Refused
 from index.home import Aside, Home
+from index.learnt import Learnt, read_habits
 from index.pipeline import Prepared, prepare_all
-from index.readers import read, read_stream, size
+from index.readers import size
 from index.report import Report
-from index.source import RawArticle, Rejected
+from index.source import RawArticle, Rejected, file_of
+from index.sources import Progress, articles_of, learnt_from
+from index.unchanged import Unchanged
 from search.document import Document
 from search.engines.base import Writer
 
@@ -25,9 +29,6 @@ COMMIT: Final = 5_000
 """Articles between two commits."""
 SMALLEST: Final = 0.9
 """Share of the live generation's articles that a new one must have to be published."""
-
-Progress = Callable[[Report, int, int], None]
-"""Called with the counts so far, and bytes read of bytes to read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +45,18 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
     """Add and update what changed under the sources; the first run builds and publishes a generation."""
     for source in sources:
         size(Path(source.path))  # raises NoSource before anything is made
+    started = time.monotonic()
     with home.lock():
         if home.engine.live() is None:
             return _build(home, sources, run, home.unfinished())
-        decided = read_decisions(home.decisions)
+        known = _known(home)
+        decided, learnt = (
+            read_decisions(home.decisions),
+            learnt_from(home, [each for each in sources if each.path not in known], run.workers, run.progress),
+        )
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = _Filling(home, (writer, checkpoint), decided, run)
+            filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
+            filling.report.started = started
             filling.fill(sources)
             if delete_missing:
                 filling.delete_missing(sources)
@@ -79,9 +86,9 @@ def redo(home: Home, ids: Iterable[str], run: Run) -> Report:
     An article that is there no longer is left as it is: the counts of the report do not have it.
     """
     with home.lock():
-        decided = read_decisions(home.decisions)
+        decided, learnt = read_decisions(home.decisions), read_habits(home.habits)
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = _Filling(home, (writer, checkpoint), decided, run)
+            filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
             filling.redo(set(ids))
         return filling.report
 
@@ -113,11 +120,17 @@ def _refuse_missing(sources: list[Source], run: Run) -> None:
 
 
 def _build(home: Home, sources: list[Source], run: Run, resume: str | None, before: int = 0) -> Report:
+    started = time.monotonic()
     decided = read_decisions(home.decisions)  # before anything is made: it may be no such file
+    there = [source for source in sources if Path(source.path).exists()]
+    learnt = (
+        learnt_from(home, there, run.workers, run.progress) if resume is None else read_habits(home.habits)
+    )  # learnt before it was cut short
     with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
         given = {source.path for source in sources}
         recorded = [source for source in checkpoint.sources() if source.path not in given]
-        filling = _Filling(home, (writer, checkpoint), decided, run)
+        filling = _Filling(home, (writer, checkpoint), (decided, learnt), run)
+        filling.report.started = started
         filling.fill([source for source in sources + recorded if Path(source.path).exists()])
     with home.checkpoint(writer.generation) as checkpoint:
         _refuse_shrunk(len(checkpoint), before, run)
@@ -127,6 +140,15 @@ def _build(home: Home, sources: list[Source], run: Run, resume: str | None, befo
     home.engine.publish(writer.generation)
     home.tidy()
     return filling.report
+
+
+def _known(home: Home) -> set[str]:
+    """Return the paths that the live generation was made from."""
+    live = home.engine.live()
+    if live is None or not home.has_checkpoint(live):
+        return set()
+    with home.checkpoint(live) as record:
+        return {source.path for source in record.sources()}
 
 
 def _refuse_shrunk(count: int, before: int, run: Run) -> None:
@@ -145,16 +167,17 @@ def _check_count(home: Home, generation: str, checkpoint: Checkpoint) -> None:
 class _Filling:
     """One run over some sources into one generation."""
 
-    def __init__(self, home: Home, into: tuple[Writer, Checkpoint], decided: Decided, run: Run) -> None:
+    def __init__(self, home: Home, into: tuple[Writer, Checkpoint], known: tuple[Decided, Learnt], run: Run) -> None:
         self._home = home
         self._writer, self._checkpoint = into
-        self._decided = decided
+        self._decided, self._learnt = known
         self._run = run
         self._aside = Aside(home.root)
         self.report = Report(generation=self._writer.generation)
         self._ids: set[str] = set()  # on their way through the pipeline
         self._troubled: set[str] = set()  # files that could not be read to the end
         self._bytes, self._total = 0, 0
+        self._unchanged = Unchanged(self._checkpoint, self.report, home.decisions)
 
     def fill(self, sources: list[Source]) -> None:
         """Index what is new or changed."""
@@ -163,16 +186,30 @@ class _Filling:
         self._total = sum(size(Path(source.path)) for source in sources)
         for fault in self._decided.faults:
             self._reject(fault)
-        self._take(item for source in sources for item in self._of(source))
+        self._take(
+            item
+            for source in sources
+            for item in articles_of(self._home, source, self._advance, self._unchanged.under(source))
+        )
 
     def redo(self, ids: set[str]) -> None:
         """Take some articles again, from the files they were read from."""
         files = {file for id in ids if (file := self._checkpoint.file(id)) and Path(file).exists()}
         recorded = self._checkpoint.sources()
-        self._take(_only(ids, (item for file in sorted(files) for item in self._of(_recorded(file, recorded)))))
+        self._take(
+            _only(
+                ids,
+                (
+                    item
+                    for file in sorted(files)
+                    for item in articles_of(self._home, _recorded(file, recorded), self._advance)
+                ),
+            )
+        )
 
     def _take(self, raws: Iterable[RawArticle | Rejected]) -> None:
-        for done, item in enumerate(prepare_all(self._changed(raws), self._run.workers, self._decided), 1):
+        prepared = prepare_all(self._changed(raws), self._run.workers, self._decided, self._learnt)
+        for done, item in enumerate(prepared, 1):
             if isinstance(item, Rejected):
                 self._reject(item)
             else:
@@ -180,6 +217,8 @@ class _Filling:
             if done % COMMIT == 0:
                 self._commit()
             self._run.progress(self.report, self._bytes, self._total)
+        with room():
+            self._unchanged.record()
         self._settle()
 
     def delete_missing(self, sources: list[Source]) -> None:
@@ -193,18 +232,6 @@ class _Filling:
                 self.report.deleted += 1
         self._settle()
 
-    def _of(self, source: Source) -> Iterator[RawArticle | Rejected]:
-        path = Path(source.path)
-        for item in self._inbox(path) if path.parent == self._home.inbox() else read(path, self._advance):
-            if isinstance(item, RawArticle) and (source.lang or source.source):
-                item = _overridden(item, source)
-            yield item
-
-    def _inbox(self, path: Path) -> Iterator[RawArticle | Rejected]:
-        """Read what came through standard input: its name says nothing about its format."""
-        with path.open("rb") as stream:
-            yield from read_stream(stream, str(path))
-
     def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle]:
         for item in raws:
             self.report.read += 1
@@ -213,10 +240,11 @@ class _Filling:
             elif item.id in self._ids or self._checkpoint.met(item.id):
                 self._reject(Rejected(item.origin, "id given twice", f"{item.id!r}: the first one was kept"))
             elif self._decided.is_as_indexed(self._checkpoint.digest(item.id), item):
-                self._checkpoint.keep(item.id, _file(item.origin))
+                self._checkpoint.keep(item.id, file_of(item.origin))
                 self.report.unchanged += 1
                 self._run.progress(self.report, self._bytes, self._total)
             else:
+                self._unchanged.moves(item)
                 self._ids.add(item.id)
                 yield item
 
@@ -225,7 +253,7 @@ class _Filling:
         known = self._checkpoint.digest(id) is not None
         with room():
             place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
-            self._checkpoint.put(id, prepared.digest, _file(prepared.origin))
+            self._checkpoint.put(id, prepared.digest, file_of(prepared.origin))
         self._writer.put(prepared.document.in_story(place.story, place.version))
         self._ids.discard(id)
         self.report.updated += known
@@ -233,9 +261,10 @@ class _Filling:
 
     def _reject(self, rejected: Rejected) -> None:
         self._aside.put(rejected)
-        self._troubled.add(_file(rejected.origin))
+        self._troubled.add(file_of(rejected.origin))
         self.report.aside = str(self._aside.path)
         self.report.rejected[str(rejected.reason)] += 1
+        self.report.examples.setdefault(str(rejected.reason), f"{rejected.origin}: {rejected.detail}".rstrip(": "))
 
     def _advance(self, count: int) -> None:
         self._bytes += count
@@ -271,13 +300,3 @@ def _recorded(file: str, sources: list[Source]) -> Source:
     inside = [each for each in sources if Path(each.path) in (Path(file), *Path(file).parents)]
     nearest = max(inside, key=lambda each: len(each.path), default=Source(file))
     return dataclasses.replace(nearest, path=file)
-
-
-def _overridden(raw: RawArticle, source: Source) -> RawArticle:
-    return dataclasses.replace(raw, lang=source.lang or raw.lang, source=source.source or raw.source)
-
-
-def _file(origin: str) -> str:
-    """Return the file of an origin `path` or `path:line`."""
-    path, colon, line = origin.rpartition(":")
-    return path if colon and line.isdigit() else origin

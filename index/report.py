@@ -21,7 +21,10 @@ class Report:
     deleted: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
     """Reason to count."""
+    examples: dict[str, str] = field(default_factory=dict)
+    """Reason to the place and the detail of the first that it was given for."""
     generation: str = ""
+    """What the articles go into; empty while the run only learns from them."""
     aside: str = ""
     """The file that lists what was rejected; empty when nothing was."""
     started: float = field(default_factory=time.monotonic)

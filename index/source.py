@@ -5,7 +5,23 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import re
 from dataclasses import dataclass
+from typing import Final
+
+MEMBER: Final = "!/"
+"""What stands in an origin between an archive and the name of what is inside it."""
+# What came through standard input has no extension.
+_PLACE: Final = re.compile(
+    r"(.+?(?:\.(?:zip|tar|t[gx]z|tzst|tbz2|epub)(?:\.(?:gz|xz|zst|bz2))?|/stdin-\d+))!/.*|(.+?):\d+", re.I | re.S
+)
+FIELDS: Final = (
+    *("id", "url", "title", "lead", "text", "body", "html", "published", "updated", "source", "section", "authors"),
+    *("agency", "tags", "captions", "lang"),
+)
+"""The names that a record has for what is known of an article; `text`, `body` and `html` are three ways to have its text."""
+Fields = tuple[tuple[str, str], ...]
+"""(our name of a field, the name that a file has for it)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +32,7 @@ class RawArticle:
     """
 
     origin: str
-    """Where it was read: a path, or `path:line` (lines from 1)."""
+    """Where it was read: a path, or `path:n` (a line or a record, from 1), or `archive!/path:n`."""
     id: str
     """As given by its source, or made by `made_id`."""
     text: str = ""
@@ -53,7 +69,19 @@ class Rejected:
     detail: str = ""
     """What is particular to this one, in one line; shown to the user, never counted by."""
 
+    def __post_init__(self) -> None:
+        """Keep the detail to one line of what can be printed, whatever a file or a library has in it."""
+        if not self.detail.isprintable():
+            plain = "".join(letter if letter.isprintable() else " " for letter in self.detail)
+            object.__setattr__(self, "detail", " ".join(plain.split()))
+
 
 def made_id(key: str) -> str:
     """Make the id of an article that was given none, from its URL or its path (16 hex digits)."""
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def file_of(origin: str) -> str:
+    """Give the file of an origin: what it says without line, record or place inside an archive."""
+    found = _PLACE.fullmatch(origin)
+    return (found[1] or found[2]) if found else origin

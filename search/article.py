@@ -48,8 +48,14 @@ class Removed:
     """Line number in the original, from 1."""
     text: str
     reason: str
+    """A short phrase; figures, if there are any, behind a comma."""
     confidence: float = 1.0
     """How sure that is, from 0.5 to 1."""
+
+    @property
+    def kind(self) -> str:
+        """The reason without its figures: what reasons are counted and found by."""
+        return self.reason.partition(", ")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -189,7 +189,7 @@ def keywords_of(article: Article) -> dict[str, tuple[str, ...]]:
         "tag": article.tags,
         PRECISION: (article.precision,) if article.published and article.precision != "day" else (),
         "story": (article.story or article.id,),
-        "reason": tuple(line.reason for line in article.removed),
+        "reason": tuple(line.kind for line in article.removed),
         "version": (article.version,),
     }
     for kind in ENTITY_TYPES:

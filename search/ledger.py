@@ -7,7 +7,7 @@ above it with this id.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -74,7 +74,7 @@ def read_ledger(path: Path, make: Callable[[dict[str, Any]], D]) -> Ledger[D]:
         raise BadLedger(f"{path} has {path.stat().st_size:,} bytes; the limit is {MOST_BYTES:,}: make it smaller")
     reading = _Reading(path, make)
     with path.open("rb") as file:
-        for number, line in enumerate(_lines(file), 1):
+        for number, line in enumerate(lines_of(file), 1):
             reading.take(number, line)
     return Ledger(tuple(reading.entries), tuple(reading.faults))
 
@@ -127,7 +127,7 @@ def undoing(decision: Identified) -> dict[str, Any]:
     return {"at": now(), "action": "undo", "undo": decision.id}
 
 
-def text_of(said: dict[str, Any], name: str) -> str:
+def text_of(said: Mapping[str, Any], name: str) -> str:
     """Return a member that is a text, '' when it is not there; raise ValueError when it is something else."""
     value = said.get(name)
     if value is not None and not isinstance(value, str):
@@ -140,7 +140,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _lines(file: BinaryIO) -> Iterator[bytes | None]:
+def lines_of(file: BinaryIO) -> Iterator[bytes | None]:
     """Yield the lines; None for one that is too long, of which no more than a part is ever in memory."""
     while line := file.readline(LONGEST_LINE):
         if len(line) < LONGEST_LINE or line.endswith(b"\n"):
@@ -166,7 +166,7 @@ class _Reading(Generic[D]):
         if line is not None and not line.strip():
             return
         try:
-            self._take(number, _object(line))
+            self._take(number, object_of(line))
         except (ValueError, RecursionError) as error:
             self._fault(number, "nested too deeply" if isinstance(error, RecursionError) else str(error))
 
@@ -194,7 +194,8 @@ class _Reading(Generic[D]):
             )
 
 
-def _object(line: bytes | None) -> dict[str, Any]:
+def object_of(line: bytes | None) -> dict[str, Any]:
+    """Read the object of a line; raise ValueError, or RecursionError, when there is none."""
     if line is None:
         raise ValueError(f"longer than {LONGEST_LINE:,} bytes")
     try:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 from urllib.parse import urlencode
 
 from flask import Flask, request
-from flask_babel import format_date, format_decimal, format_percent
+from flask_babel import format_date, format_decimal, format_percent, gettext
 from flask_babel import lazy_gettext as _
 
 from search.labels import label
@@ -77,7 +78,10 @@ _REASONS: Final = {
     "duplicate of title": _("duplicate of title"),
     "restored by decision": _("restored by decision"),
     "removed by decision": _("removed by decision"),
+    "source frequency": _("frequent in this source"),
+    "habits of the source": _("habits of the source"),
 }
+_COUNTED: Final = re.compile(r"(\d{1,9}) of (\d{1,9}) pages")
 
 
 def register(app: Flask) -> None:
@@ -168,4 +172,10 @@ def likeness_name(how: str) -> str:
 
 def reason_name(reason: str) -> str:
     """Say why cleaning took a line out; a reason that is not known here is shown as it is."""
-    return str(_REASONS.get(reason, reason))
+    kind, comma, figures = reason.partition(", ")
+    counted = _COUNTED.fullmatch(figures)
+    if not counted or kind not in _REASONS:
+        return str(_REASONS.get(reason, reason))
+    pages, every = map(int, counted.groups())
+    said = gettext("on %(pages)s of %(every)s pages", pages=number(pages), every=number(every))
+    return f"{_REASONS[kind]}{comma}{said}"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Final
+from urllib.parse import urlsplit
 
 from index.cleaning.agencies import agency, credited_agencies
 from index.cleaning.characters import squeeze
 from index.cleaning.cleaned import Cleaned, Line
 from index.cleaning.dates import Dated, read_dated
 from index.cleaning.html import PageParts, clean_html
-from index.cleaning.metadata import Metadata, one_section, read_metadata
+from index.cleaning.metadata import Metadata, read_metadata
 from index.cleaning.people import people
 from index.cleaning.pictures import described
 from index.cleaning.reasons import Furniture
@@ -36,11 +37,11 @@ def clean(raw: RawArticle) -> Cleaned:
     Never fails.
     """
     title, lead = squeeze(raw.title[:SHORT]), squeeze(raw.lead)
-    parts = clean_html(raw.html, title, lead) if raw.html else _text_parts(raw.text, title, lead)
     said = read_metadata(raw.html, raw.url) if raw.html else Metadata()
+    parts = clean_html(raw.html, said, title, lead) if raw.html else _text_parts(raw.text, title, lead)
     published = read_dated(raw.published) or read_dated(said.published) or _day(parts.published)
     updated = read_dated(raw.updated) or read_dated(said.updated) or changed_on(parts.lines)
-    source = squeeze(raw.source[:SHORT]) or said.source or parts.source
+    source = squeeze(raw.source[:SHORT]) or said.source or _host(raw.url or said.url)
     found = (people(names, source) for names in (raw.authors, said.authors, parts.authors))
     authors, senders = next((each for each in found if any(each)), ((), ()))
     body = spaced(parts.body)
@@ -54,13 +55,20 @@ def clean(raw: RawArticle) -> Cleaned:
         authors=authors,
         agency=_agency(raw, parts, body, senders),
         source=source,
-        section=squeeze(raw.section[:SHORT]) or said.section or one_section(parts.section),
+        section=squeeze(raw.section[:SHORT]) or said.section,
         tags=_shown(_first_of(raw.tags, said.tags)),
         captions=_shown((*raw.captions, *described((*said.captions, *_lines_of(parts.lines, Furniture.CAPTION))))),
-        url=without_tracking(raw.url) or said.url or parts.url,
+        url=without_tracking(raw.url) or said.url,
         lang_hint=language_code(raw.lang) or language_code(parts.lang),
         lines=parts.lines,
     )
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).netloc.removeprefix("www.")
+    except ValueError:  # e.g. half an IPv6 address
+        return ""
 
 
 def _first_of(*lists: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,22 +16,39 @@ YEARS: Final = range(1400, 2201)
 LOOKED_AT: Final = 200
 """Characters of a text within which a date is looked for."""
 
+LETTER: Final = r"(?:[^\W\d_]|[\u0900-\u0963])"
+"""A letter of a word, or what stands for a vowel in Devanagari."""
+
+_NAME: Final = rf"({LETTER}{{3,12}})"
 _DIGIT: Final = re.compile(r"\d")
-_YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
-_DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
+_YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)")
+_DAY_FIRST: Final = re.compile(
+    r"(?<!\d)(\d{1,2})\s?(?:[-/.]|tháng)\s?(\d{1,2})(?:\s?[-/.]\s?|,?\snăm\s)(\d{4})(?!\d)", re.I
+)
 _COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(?:\d{4}|\d{6})?(?!\d)")
 _DAY_MONTH: Final = re.compile(
-    r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|ª|°|-?го|-?е)?[\s.,/-]{0,3}(?:(?:de|of|di)\s)?([^\W\d_]{3,12})[\s.,/-]{0,3}"
-    r"(?:(?:de|del|of)\s)?(\d{4})(?!\d)",
+    r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|ª|°|-?го|-?е)?[\s.,/-]{0,3}(?:(?:de|of|di)\s|d['’])?"
+    rf"{_NAME}[\s.,/-]{{0,3}}(?:(?:de|del|of)\s)?(\d{{4}})(?!\d)",
     re.I,
 )
-_MONTH_DAY: Final = re.compile(r"([^\W\d_]{3,12})[\s.]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s,]{1,3}(\d{4})(?!\d)", re.I)
+_MONTH_DAY: Final = re.compile(rf"{_NAME}[\s.]{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,3}}(\d{{4}})(?!\d)", re.I)
+# 2016. március 12. · 2016 m. kovo 12 d. · 2016. gada 12. martā
+_YEAR_MONTH: Final = re.compile(rf"(?<!\d)(\d{{4}})[\s.]{{1,2}}(?:m\.\s)?{_NAME}[\s.]{{1,2}}(\d{{1,2}})(?![\d:])", re.I)
+_YEAR_DAY: Final = re.compile(rf"(?<!\d)(\d{{4}})\.?\s?gada\s(\d{{1,2}})[.\s]{{1,2}}{_NAME}", re.I)
 # Dates of which the day is not known, as the whole of what is written.
-_MONTH: Final = re.compile(r"(\d{4})\s?[-/.]\s?(\d{1,2})|(\d{4})\s?年\s?(\d{1,2})\s?月")
+_MONTH: Final = re.compile(r"(\d{4})\s?[-/.]\s?(\d{1,2})|(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]")
 _MONTH_FIRST: Final = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{4})")
-_MONTH_NAMED: Final = re.compile(r"([^\W\d_]{3,12})[\s.,]{1,3}(?:(?:de|del|of)\s)?(\d{4})", re.I)
-_YEAR: Final = re.compile(r"(\d{4})\s?年?")
+_MONTH_NAMED: Final = re.compile(rf"{_NAME}[\s.,]{{1,3}}(?:(?:de|del|of)\s)?(\d{{4}})", re.I)
+_YEAR: Final = re.compile(r"(\d{4})\s?[年년]?")
 _EPOCH: Final = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?")
+_ORDERS: Final = (
+    (_YEAR_FIRST, "ymd"),
+    (_DAY_FIRST, "dmy"),
+    (_DAY_MONTH, "dmy"),
+    (_MONTH_DAY, "mdy"),
+    (_YEAR_MONTH, "ymd"),
+    (_YEAR_DAY, "ydm"),
+)
 _AHEAD: Final = timedelta(days=1)
 """How far ahead of us a day may have begun elsewhere."""
 
@@ -70,17 +87,24 @@ def read_date(text: str) -> date | None:
     text = text[:LOOKED_AT]
     if not _DIGIT.search(text):
         return None
-    for pattern, order in ((_YEAR_FIRST, "ymd"), (_DAY_FIRST, "dmy"), (_DAY_MONTH, "dmy"), (_MONTH_DAY, "mdy")):
+    for pattern, order in _ORDERS:
         for found in pattern.finditer(text):
-            if made := _made(**dict(zip(order, found.groups(), strict=True))):
+            parts = dict(zip(order, found.groups(), strict=True))
+            if pattern is _DAY_MONTH and text[found.end(1)] == ".":
+                parts["m"] = f".{parts['m']}"
+            if made := _made(**parts):
                 return made
     compact = _COMPACT.match(text.strip())
     return _made(*compact.groups()) if compact else None
 
 
 def month(word: str) -> int:
-    """Give the number of a month from its name or an abbreviation in any language, 0 when it is none."""
-    return _months().get(_folded(word), 0)
+    """Give the number of a month from its name or an abbreviation in any language, 0 when it is none.
+
+    A dot before the name is that of the day: in `12. listopada` it is October, in `12 listopada` November.
+    """
+    name = _folded(word)
+    return _months().get(name) or _months().get(name.removeprefix("."), 0)
 
 
 def _made(y: str, m: str, d: str) -> date | None:
@@ -103,4 +127,5 @@ def _months() -> dict[str, int]:
 
 
 def _folded(word: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(char))
+    folded = unicodedata.normalize("NFD", word.casefold().replace("ı", "i"))
+    return "".join(char for char in folded if not unicodedata.combining(char))

@@ -12,7 +12,7 @@ import hashlib
 import itertools
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -27,7 +27,7 @@ LONGEST: Final = 1_000
 """Characters of a line that are compared; lines that begin with as many same ones are the same."""
 _DIGITS: Final = re.compile(r"\d+")
 
-__all__ = ["REMOVED", "RESTORED", "Action", "Decision", "apply", "comparable", "digest"]
+__all__ = ["REMOVED", "RESTORED", "Action", "Decision", "apply", "comparable", "digest", "turn"]
 
 Action = Literal["restore", "remove"]
 
@@ -82,18 +82,31 @@ def apply(cleaned: Cleaned, decisions: Sequence[Decision]) -> Cleaned:
     """
     if not decisions:
         return cleaned
+    numbers = line_numbers(cleaned)[1:]
+    wanted = {
+        at: dataclasses.replace(cleaned.lines[at], kept=kept, reason=RESTORED if kept else REMOVED, confidence=1.0)
+        for at, kept in _verdicts(cleaned, numbers, decisions).items()
+    }
+    return turn(cleaned, wanted)
+
+
+def turn(cleaned: Cleaned, wanted: Mapping[int, Line]) -> Cleaned:
+    """Return the article with some lines, by their places from 0 and in their order, as they are wanted.
+
+    What is so already, or is the title, or is not to be found in the body, stays as it is.
+    """
     title, *numbers = line_numbers(cleaned)
     body = _Body(numbers, cleaned.body)
     lines = list(cleaned.lines)
-    for at, wanted in _verdicts(cleaned, numbers, decisions).items():
-        line = lines[at]
-        if wanted == line.kept or line.n == title or not line.text.strip():
+    for at, line in wanted.items():
+        was = lines[at]
+        if line.kept == was.kept or was.n == title or not was.text.strip():
             continue
-        if wanted:
-            body.put_in(line)
-        elif not body.take_out(line):
+        if line.kept:
+            body.put_in(was)
+        elif not body.take_out(was):
             continue
-        lines[at] = dataclasses.replace(line, kept=wanted, reason=RESTORED if wanted else REMOVED, confidence=1.0)
+        lines[at] = line
     return dataclasses.replace(cleaned, body=body.text, lines=tuple(lines))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from index.cleaning.buttons import invites, row_of_buttons
 from index.cleaning.credits import credited
-from index.cleaning.dates import month, read_date
+from index.cleaning.dates import LETTER, month, read_date
 from index.cleaning.languages import phrases
 from index.cleaning.phrases import Phrases
 from index.cleaning.reasons import Furniture
@@ -26,12 +27,20 @@ REMEMBERED: Final = 1 << 14
 """Short lines whose kind is remembered: 5 MB."""
 NAME_WORDS: Final = 6
 """Words in a line that names the authors."""
+FIRST: Final = 2
+"""Characters that every beginning has."""
 CODE_WORDS: Final = 4
 """Words between tags from which a line is text with tags left in it."""
 
-_ONE_KIND: Final = tuple(zip("’‘ʼ´`\xa0\u202f：（）", "'''''  :()", strict=True))
+# The last two: what is left of Turkish i and ı when either is written in capitals is one i.
+_ONE_KIND: Final = (*zip("’‘ʼ´`\xa0\u202f：（）ı", "'''''  :()i", strict=True), ("\u0307", ""))
+_COMMON: Final = " eaisntrulodcmpéàgfbhvqyjzxkw"
+"""Characters, those first that most lines hold; any other is in fewer."""
+_MARKS: Final = ("\u0900", "\u0e00")
+"""The scripts of India, whose vowel signs belong to the words, between these two."""
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_DATE_WORD: Final = re.compile(rf"{LETTER}+")
 _TIME: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:h]\s?\d\d(?::\d\d)?(?!\d)")
 _TAG: Final = re.compile(
     r"<(?:!--|/?(?:a|b|br|center|div|em|font|form|h\d|i|iframe|img|input|ins|li|link|meta|noscript|ol|p|script|span"
@@ -49,13 +58,17 @@ class _Tables:
 
     whole: Mapping[str, Furniture]
     first_words: frozenset[str]
-    starts: tuple[str, ...]
+    starts: Mapping[str, tuple[str, ...]]
+    """Under the first characters of each beginning, the beginnings."""
     start_kinds: Mapping[str, Furniture]
     counted: frozenset[str]
     holds: Mapping[str, Furniture]
-    ascii_holds: tuple[str, ...]
+    holding: Mapping[str, tuple[str, ...]]
+    """Under the rarest character of each phrase of `holds`, the phrases."""
     date_words: frozenset[str]
     dated: tuple[str, ...]
+    dated_words: tuple[str, ...]
+    """The same, each with the blank after it."""
     by: tuple[str, ...]
 
 
@@ -127,7 +140,7 @@ def is_date(line: str) -> bool:
     if len(line) > SENTENCE or not (_TIME.search(line) or read_date(line)):
         return False
     known = _tables().date_words
-    return all(word in known or month(word) for word in _WORD.findall(key(line)))
+    return all(word in known or month(word) for word in _DATE_WORD.findall(key(line)))
 
 
 def _is_code(line: str) -> bool:
@@ -138,16 +151,17 @@ def _is_code(line: str) -> bool:
 
 
 def _held(written: str, tables: _Tables) -> Furniture | None:
-    for phrase in tables.ascii_holds if written.isascii() else tables.holds:
-        if phrase in written:
-            return tables.holds[phrase]
-    return None
+    """Look for phrases in a line, only for those whose rarest character is in it."""
+    near = (each for char, each in tables.holding.items() if char in written)
+    found = {phrase for each in near for phrase in each if phrase in written}
+    return next(kind for phrase, kind in tables.holds.items() if phrase in found) if found else None
 
 
 def _started(written: str, bare: str, tables: _Tables) -> Furniture | None:
     for text in (written, bare):
-        if text.startswith(tables.starts):
-            return tables.start_kinds[next(start for start in tables.starts if text.startswith(start))]
+        starts = tables.starts.get(text[:FIRST], ())
+        if text.startswith(starts):
+            return tables.start_kinds[next(start for start in starts if text.startswith(start))]
     return None
 
 
@@ -168,8 +182,14 @@ def _invited(line: str, written: str, bare: str, tables: _Tables) -> Furniture |
 def _dated(line: str, written: str, tables: _Tables) -> Furniture | None:
     if not _DIGIT.search(line) or not (_TIME.search(written) or read_date(line)):
         return None
-    says_so = written.startswith(tables.dated) or any(f", {start} " in written for start in tables.dated)
-    return Furniture.DATE if is_date(line) or (says_so and not written.endswith((".", "!", "?"))) else None
+    if is_date(line):
+        return Furniture.DATE
+    if written.endswith((".", "!", "?")):
+        return None
+    says_so = written.startswith(tables.dated) or any(
+        part.startswith(tables.dated_words) for part in written.split(", ")[1:]
+    )
+    return Furniture.DATE if says_so else None
 
 
 @functools.cache
@@ -177,19 +197,32 @@ def _tables() -> _Tables:
     every = phrases()
     starts = dict(_pairs(every, lambda language: language.starts))
     holds = dict(_pairs(every, lambda language: language.holds))
+    dated = _split(language.dated for language in every)
     whole = {_bare(phrase): kind for phrase, kind in _pairs(every, lambda language: language.whole)}
     return _Tables(
         whole=whole,
         first_words=frozenset(phrase.partition(" ")[0].rstrip(":") for phrase in whole),
-        starts=tuple(starts),
+        starts=_under(starts, lambda start: start[:FIRST]),
         start_kinds=starts,
-        counted=frozenset(_split(language.counted for language in every)),
+        counted=frozenset(map(_bare, _split(language.counted for language in every))),
         holds=holds,
-        ascii_holds=tuple(phrase for phrase in holds if phrase.isascii()),
+        holding=_under(holds, _rarest),
         date_words=frozenset(word for language in every for word in _spelt(language.date_words).split()),
-        dated=_split(language.dated for language in every),
+        dated=dated,
+        dated_words=tuple(f"{start} " for start in dated),
         by=tuple(f"{start} " if start[-1].isalpha() else start for start in _split(language.by for language in every)),
     )
+
+
+def _under(texts: Iterable[str], of: Callable[[str], str]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for text in texts:
+        found[of(text)] = (*found.get(of(text), ()), text)
+    return found
+
+
+def _rarest(phrase: str) -> str:
+    return max(phrase, key=lambda char: _COMMON.index(char) if char in _COMMON else len(_COMMON))
 
 
 def _pairs(
@@ -222,6 +255,10 @@ def _bare(written: str) -> str:
     start, end = 0, len(written)
     while start < end and not written[start].isalpha():
         start += 1
-    while start < end and not written[end - 1].isalpha():
+    while start < end and not (written[end - 1].isalpha() or _is_mark(written[end - 1])):
         end -= 1
     return written[start:end]
+
+
+def _is_mark(char: str) -> bool:
+    return _MARKS[0] <= char < _MARKS[1] and unicodedata.category(char)[0] == "M"

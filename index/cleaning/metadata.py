@@ -22,6 +22,8 @@ LOOKED_AT: Final = 3_000_000
 MOST_TAGS: Final = 2_000
 LONGEST: Final = 1_000
 """Characters of a value; more is none."""
+LONGEST_TEXT: Final = 50_000
+"""Characters of the text in its JSON-LD that are read."""
 MOST_VALUES: Final = 50
 _TAG: Final = re.compile(
     r"<(meta|link|time|base)\b((?:[^<>\"']|\"[^\"]{0,8000}\"|'[^']{0,8000}')*+)>|<(span|p|a|div|h1)\s([^<>]{0,400}\bitemprop=[^<>]{0,400})>",
@@ -41,7 +43,7 @@ _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         "ld:datepublished", "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
         "item:datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date",
         "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "article.published",
-        "publication_date", "publish-date", "pubdate", "cxenseparse:recs:publishtime", "date", "time:pubdate",
+        "publication_date", "publish-date", "pubdate", "originalpublicationdate", "cxenseparse:recs:publishtime", "date", "time:pubdate",
     ),
     "updated": (
         "ld:datemodified", "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
@@ -65,6 +67,8 @@ Said = dict[str, list[str]]
 class Metadata:
     """What a page says of itself; what it does not say is empty."""
 
+    text: str = ""
+    """The text of the article in its JSON-LD; often cut."""
     title: str = ""
     lead: str = ""
     published: str = ""
@@ -83,13 +87,15 @@ def read_metadata(html: str, url: str = "") -> Metadata:
     """Read a page; `url` is where it was found, for addresses that are relative to it."""
     html = html[:LOOKED_AT]
     said: Said = {}
-    for name, value in (*_tags(html), *linked_data(html)):
+    linked = list(linked_data(html))
+    for name, value in (*_tags(html), *linked):
         values = said.setdefault(name, [])
         value = squeeze(entities.unescape(value)) if len(value) <= LONGEST else ""
         if value and len(values) < MOST_VALUES:
             values.append(value)
     address = _address(_every(said, "url"), url or next(iter(said.get("link:base", ())), ""))
     return Metadata(
+        text=squeeze(next((value for name, value in linked if name == "ld:articlebody"), "")[:LONGEST_TEXT]),
         title=_first(said, "title"),
         lead=_first(said, "lead"),
         published=_first(said, "published"),

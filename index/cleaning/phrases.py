@@ -26,7 +26,10 @@ class Phrases:
     holds: Mapping[Furniture, str] = field(default_factory=dict)
     """What is found anywhere in lines of furniture, and in no sentence of an article."""
     months: str = ""
-    """The twelve months, `|` between two, the spellings of one with a blank between them."""
+    """The twelve months, `|` between two, the spellings of one with a blank between them.
+
+    A name that is another month elsewhere has before it the dot that this language writes after the day.
+    """
     date_words: str = ""
     """Words that stand in a line with a date and nothing else: days of the week and the like."""
     dated: str = ""

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from index.cleaning.forms import KINDS, NAMES, Table, forms
 from index.cleaning.judgement import REACH, STRIDES, Weights, probabilities
-from index.cleaning.labelled_pages import SETS, Described, LabelledPage, described, read
+from index.cleaning.labelled_lines import SETS, Described, LabelledPage, described, read
 from index.cleaning.layout import layout
 from index.cleaning.title import title_line
 from index.cleaning.verdicts import KEPT, by_rules, verdicts

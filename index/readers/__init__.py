@@ -5,27 +5,40 @@ from __future__ import annotations
 import os.path
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from index.errors import NoSource
 from index.readers.byte_source import CHUNK, ByteSource, Progress, buffered, opened, plain, printable
+from index.readers.failures import until_failure
 from index.readers.formats import formats
-from index.readers.inflate import SIGNATURES, Bomb, Damaged
-from index.readers.reasons import Reason
+from index.readers.inflate import SIGNATURES
+from index.readers.recognise import recognised
 from index.readers.walk import Found, walk
-from index.source import RawArticle, Rejected
+from index.source import Fields, RawArticle, Rejected
 
 
-def read(path: Path, progress: Progress | None = None) -> Iterator[RawArticle | Rejected]:
+class Watch(Protocol):
+    """Who wants to know of each file, and can pass it over."""
+
+    def skips(self, found: Found) -> bool:
+        """Say whether a file, which would be read now, is not to be."""
+
+    def finished(self, found: Found, articles: int, rejected: int) -> None:
+        """Hear that a file was read to its end, and what came out."""
+
+
+def read(
+    path: Path, progress: Progress | None = None, fields: Fields = (), watch: Watch | None = None
+) -> Iterator[RawArticle | Rejected]:
     """Read every article of a file, or of a folder and those in it.
 
-    `progress` is called with bytes consumed, as they are on the disk; at the end they add up to `size(path)`.
+    `fields` says what the files call the fields of an article. `progress` is called with bytes consumed, as they are on the disk; at the end they add up to `size(path)`.
 
     Raises:
         NoSource: at once, when there is nothing at `path`.
     """
     _check(path)
-    return _read(path, progress)
+    return _read(path, progress, fields, watch)
 
 
 def size(path: Path) -> int:
@@ -38,20 +51,20 @@ def size(path: Path) -> int:
     return sum(found.size for found in walk(path) if isinstance(found, Found))
 
 
-def read_stream(stream: BinaryIO, name: str = "-") -> Iterator[RawArticle | Rejected]:
+def read_stream(stream: BinaryIO, name: str = "-", fields: Fields = ()) -> Iterator[RawArticle | Rejected]:
     """Read every article of a stream, compressed or not, in the format that its first bytes look like.
 
-    `{` begins JSON lines, `[` a JSON array, `<` a page of HTML, and anything else is the text of one article.
+    `recognised` says how; what begins like nothing else is the text of one article.
     """
+    return until_failure(name, _read_stream(stream, name, fields))
+
+
+def _read_stream(stream: BinaryIO, name: str, fields: Fields) -> Iterator[RawArticle | Rejected]:
     packed = buffered(stream)
     head = packed.peek(CHUNK)
     extension = next((extension for signature, extension in SIGNATURES.items() if head.startswith(signature)), "")
     content = plain(packed, extension)
-    try:
-        begins = _begins(content.peek(CHUNK))
-        yield from formats()[begins](ByteSource(name, content))
-    except OSError as error:
-        yield _rejected(name, error)
+    yield from formats()[recognised(content.peek(CHUNK))](ByteSource(name, content, fields=fields))
 
 
 def _check(path: Path) -> None:
@@ -59,29 +72,24 @@ def _check(path: Path) -> None:
         raise NoSource(f"nothing is at {printable(path)}: give a file, a folder, or - for standard input")
 
 
-def _read(path: Path, progress: Progress | None) -> Iterator[RawArticle | Rejected]:
+def _read(
+    path: Path, progress: Progress | None, fields: Fields, watch: Watch | None
+) -> Iterator[RawArticle | Rejected]:
     for found in walk(path):
         if isinstance(found, Rejected):
             yield found
-            continue
-        try:
-            with opened(found.path, progress) as source:
-                yield from found.read(source)
-        except OSError as error:
-            yield _rejected(printable(found.path), error)
+        elif watch is not None and watch.skips(found):
+            if progress:
+                progress(found.size)
+        else:
+            counts = {RawArticle: 0, Rejected: 0}
+            for item in until_failure(printable(found.path), _read_file(found, progress, fields)):
+                counts[type(item)] += 1
+                yield item
+            if watch is not None:
+                watch.finished(found, counts[RawArticle], counts[Rejected])
 
 
-def _rejected(origin: str, error: OSError) -> Rejected:
-    match error:
-        case Damaged():
-            reason = Reason.DAMAGED
-        case Bomb():
-            reason = Reason.BOMB
-        case _:
-            reason = Reason.UNREADABLE
-    return Rejected(origin, reason, error.strerror or str(error))
-
-
-def _begins(head: bytes) -> str:
-    first = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\0 \t\r\n\xff\xfe")[:1]
-    return {b"{": ".jsonl", b"[": ".json", b"<": ".html"}.get(first, ".txt")
+def _read_file(found: Found, progress: Progress | None, fields: Fields) -> Iterator[RawArticle | Rejected]:
+    with opened(found.path, progress, fields) as source:
+        yield from found.read(source)

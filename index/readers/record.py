@@ -9,7 +9,7 @@ from typing import Any, Final
 from index.readers.canonical import canonical_url
 from index.readers.encoding import scrub
 from index.readers.reasons import Reason
-from index.source import RawArticle, Rejected, made_id
+from index.source import Fields, RawArticle, Rejected, made_id
 
 ID_LIMIT: Final = 512
 """Bytes of an id in UTF-8: what the strictest engine (OpenSearch) takes."""
@@ -37,15 +37,17 @@ def parse(text: str, origin: str) -> object | Rejected:
     return value
 
 
-def article(record: object, origin: str, key: str = "") -> RawArticle | Rejected:
+def article(record: object, origin: str, key: str = "", fields: Fields = ()) -> RawArticle | Rejected:
     """Make a raw article of `{id? url? title? lead? text|body|html published? updated? source? section? authors? agency? tags? captions? lang?}`.
 
     An id that is given is kept as it is; else it is made from the URL, else from `key`, else from the content.
+    `fields` says what the record calls some of them; a name with dots leads into objects.
     `date` stands in for `published`, `author` for `authors`; `text` wins over `body`, and that over `html`.
     """
     if not isinstance(record, dict):
         return Rejected(origin, Reason.NOT_OBJECT, f"it is {_kind(record)}")
     try:
+        record = _renamed(record, fields)
         raw = _raw(record, origin)
         given = _id(record.get("id"))
     except _Wrong as wrong:
@@ -53,6 +55,19 @@ def article(record: object, origin: str, key: str = "") -> RawArticle | Rejected
     if not (raw.text or raw.html):
         return Rejected(origin, Reason.NO_TEXT, "none of text, body and html says anything")
     return dataclasses.replace(raw, id=given or made_id(canonical_url(raw.url) or key or raw.digest()))
+
+
+def _renamed(record: dict[str, Any], fields: Fields) -> dict[str, Any]:
+    said = {ours: value for ours, theirs in fields if (value := _value(record, theirs)) is not None}
+    return {**record, **said}
+
+
+def _value(record: dict[str, Any], name: str) -> object:
+    if name in record:
+        return record[name]
+    outer, dot, inner = name.partition(".")
+    within = record.get(outer)
+    return _value(within, inner) if dot and isinstance(within, dict) else None
 
 
 def _raw(record: dict[str, Any], origin: str) -> RawArticle:

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from index.readers.byte_source import printable
+from index.readers.byte_source import extensions, printable
 from index.readers.formats import Read, formats
-from index.readers.inflate import DECOMPRESSORS
 from index.readers.reasons import Reason
 from index.source import Rejected
 
-_ARCHIVES: Final = frozenset({".zip", ".tar", ".tgz", ".txz", ".tzst", ".7z", ".rar"})
+_ARCHIVES: Final = frozenset({".7z", ".rar", ".ace", ".cab", ".arj", ".lzh"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +47,17 @@ def walk(path: Path) -> Iterator[Found | Rejected]:
 def _found(path: Path, size: int, regular: bool) -> Found | Rejected:
     if not regular:
         return Rejected(printable(path), Reason.NOT_A_FILE, "give - to read standard input")
-    suffixes = [suffix.lower() for suffix in path.suffixes]
-    packing = suffixes.pop() if suffixes and suffixes[-1] in DECOMPRESSORS else ""
-    extension = suffixes[-1] if suffixes else ""
+    read = reader_of(path.name, printable(path))
+    return read if isinstance(read, Rejected) else Found(path, size, read)
+
+
+def reader_of(name: str, origin: str) -> Read | Rejected:
+    """Give what reads a file of this name, by its extension."""
+    extension, packing = extensions(name)
     if extension in _ARCHIVES:
-        return Rejected(printable(path), Reason.ARCHIVE, "unpack it first, then index the folder")
+        return Rejected(origin, Reason.ARCHIVE, "unpack it first, then index the folder")
     read = formats().get(extension)
     if read is None:
         detail = f"{extension + packing or 'no extension'}; what is read: {' '.join(sorted(formats()))}"
-        return Rejected(printable(path), Reason.FORMAT, detail)
-    return Found(path, size, read)
+        return Rejected(origin, Reason.FORMAT, detail)
+    return read

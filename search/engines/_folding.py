@@ -48,6 +48,8 @@ def page(rows: Iterable[R], start: int, end: int, in_order: Callable[[list[R]], 
             break
         seen |= {row.line for row in new}
         if len(seen) > start:
-            first = list({row.line: row for row in reversed(in_order(new))}.values())[::-1]
-            cut += first[max(0, start - at) : end - at]
+            first: dict[int, R] = {}
+            for row in in_order(new):
+                first.setdefault(row.line, row)
+            cut += list(first.values())[max(0, start - at) : end - at]
     return cut

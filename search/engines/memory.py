@@ -114,7 +114,7 @@ class MemorySearcher:
         scores = {d.article.id: self._looked_at[d.article.id].score(request.query) for d in found}
         ordered = sorted(found, key=lambda d: (_key(request, d, scores[d.article.id]), d.article.id))
         if request.fold:
-            ordered = list({d.line: d for d in reversed(ordered)}.values())[::-1]
+            ordered = _best_of_each_line(ordered)
         page = ordered[request.offset : request.offset + request.limit]
         return Results(
             hits=tuple(Hit(d.article, scores[d.article.id]) for d in page),
@@ -161,6 +161,13 @@ def _key(request: SearchRequest, document: Document, score: float) -> float:
     if day is None:
         return math.inf
     return day.toordinal() if request.sort == "oldest" else -day.toordinal()
+
+
+def _best_of_each_line(ordered: list[Document]) -> list[Document]:
+    lines: dict[str, Document] = {}
+    for document in ordered:
+        lines.setdefault(document.line, document)
+    return list(lines.values())
 
 
 def _line(request: SearchRequest, document: Document) -> str:

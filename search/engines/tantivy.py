@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import hashlib
 import json
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -22,7 +21,7 @@ from search.document import FIELDS, PRECISION, SCORING, Document
 from search.engines import _folding
 from search.engines._counting import COARSER, buckets, histogram, in_time
 from search.engines._directory import DirectoryEngine
-from search.engines._sharing import Having, Lines, too_many, too_many_in_time
+from search.engines._sharing import Excess, Shared
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
 from search.query import nodes as q
@@ -31,8 +30,6 @@ from search.results import Bucket, Hit, Results
 _HEAP: Final = 128_000_000
 _LAST: Final = 1e9  # after every day
 _TOGETHER: Final = q.Or(tuple(q.Term("version", version) for version in ("first", "copy", "variant")))
-_REMEMBERED: Final = 20_000
-"""Articles that are not alone in their story, and what they count for."""
 _DECIMALS: Final = 4  # scores are 32-bit floats summed in any order: closer ones are equal
 
 
@@ -157,23 +154,22 @@ class TantivySearcher:
         self._schema = index.schema
         self._searcher = index.searcher()
         self._averages: dict[str, float] = {}
-        self._having = functools.lru_cache(maxsize=_REMEMBERED)(self._read_having)
+        self._shared = Shared(lambda place: self._article(tantivy.DocAddress(*place)))
 
     def search(self, request: SearchRequest) -> Results:
         query = compile_query(request.query, self._schema)
         total = self._count(query)
         hits = self._folded if request.fold else self._hits
-        shared = self._shared(request) if request.fold else []
-        counted = bool(request.facets or request.histogram)
-        lines = [[self._having(*place) for place in places] for places in shared] if counted else []
+        lines, excess = self._folding(request, total) if request.fold else (total, {})
         return Results(
             hits=hits(request, total) if request.limit and request.offset < total else (),
             total=total,
-            lines=total - sum(len(places) - 1 for places in shared),
+            lines=lines,
             facets={
-                name: self._facet(query, name, request.facet_size, too_many(lines, name)) for name in request.facets
+                name: self._facet(query, name, request.facet_size, excess.get(name) or Counter())
+                for name in request.facets
             },
-            histogram=self._histogram(request, request.histogram, lines) if request.histogram else (),
+            histogram=self._histogram(request, request.histogram, excess) if request.histogram else (),
         )
 
     def get(self, id: str) -> Article | None:
@@ -219,20 +215,17 @@ class TantivySearcher:
             return self._by_score(request, total) if ranked else self._by_id(request, request.query)
         return self._by_date(request)
 
-    def _shared(self, request: SearchRequest) -> list[list[tuple[int, int]]]:
-        """Return where the articles are that match and share a line, by line; the field `version` has who may."""
+    def _folding(self, request: SearchRequest, total: int) -> tuple[int, Excess]:
+        """Count the lines, and what counting articles counts too much; the field `version` has who may share a line."""
         together = _silent(compile_query(request.narrowed(_TOGETHER), self._schema))
         count = self._count(together)
         if count < 2:
-            return []
+            return total, {}
         found = [address for _, address in self._searcher.search(together, limit=count, count=False).hits]
-        lines: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-        for address, line in zip(found, self._searcher.fast_field_values("line", found), strict=True):
-            lines[int(line or 0)].append((address.segment_ord, address.doc))
-        return [places for places in lines.values() if len(places) > 1]
-
-    def _read_having(self, segment: int, doc: int) -> Having:
-        return Having.of(self._article(tantivy.DocAddress(segment, doc)))
+        known = [int(line or 0) for line in self._searcher.fast_field_values("line", found)]
+        names = [*request.facets, *([request.histogram] if request.histogram else [])]
+        lines, excess = self._shared.fold([(each.segment_ord, each.doc) for each in found], known, names)
+        return total - count + lines, excess
 
     def _folded(self, request: SearchRequest, total: int) -> tuple[Hit, ...]:
         end = request.offset + request.limit
@@ -348,11 +341,11 @@ class TantivySearcher:
         found: list[dict[str, Any]] = self._searcher.aggregate(query, spec)["by"]["buckets"]
         return [(bucket["key"], int(bucket["doc_count"])) for bucket in found]
 
-    def _histogram(self, request: SearchRequest, interval: Interval, lines: Lines) -> tuple[Bucket, ...]:
+    def _histogram(self, request: SearchRequest, interval: Interval, excess: Excess) -> tuple[Bucket, ...]:
         imprecise = {name: request.narrowed(q.Term(PRECISION, name)) for name in COARSER[interval]}
         coarse = {name: self._days(compile_query(query, self._schema)) for name, query in imprecise.items()}
         counts = histogram(self._days(compile_query(request.query, self._schema)), interval, coarse)
-        counts.subtract(too_many_in_time(lines, interval))
+        counts.subtract(excess.get(interval, {}))
         return in_time(counts)
 
     def _days(self, query: tantivy.Query) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 DATA holds `news_html.tar.xz`, `news_lines.jsonl.xz`, `article_extraction_benchmark.tar.xz`, `daniel.tar.xz`. Measured is the
 mean word F1 of pages; for article_extraction_benchmark its own F1 of runs of four words. The references of daniel begin
 with the title: there each extraction's own title is put before its text, unless the text begins with it.
-The peers are installed for this only: `uv pip install readability-lxml justext`.
+The peers are installed for this only: `uv pip install trafilatura readability-lxml justext lxml_html_clean`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 from index.cleaning import clean
+from index.cleaning.labelled_pages import SETS, read_set
 from index.source import RawArticle
 
 spec = spec_from_file_location("page_sets", Path(__file__).with_name("page_sets.py"))
@@ -69,7 +70,7 @@ def with_title(title: str, text: str) -> str:
 
 
 def main(data: Path, names: list[str]) -> None:
-    sets = {name: page_sets.measured(page_sets.read_set(data, name)) for name in page_sets.SETS}
+    sets = {name: page_sets.measured(read_set(data, name)) for name in SETS}
     print(f"{'':14}" + "".join(f"{f'{name} ({len(pages)})':>36}" for name, pages in sets.items()) + "   pages/s")
     for name in names:
         figures, seconds = [], 0.0

@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+from index.readers.formats import modules
 from search.analysis.languages import LANGUAGES, language
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,6 +26,12 @@ def languages() -> str:
     return f"{len(known)} have a file of their own: " + ", ".join(f"{each.name} ({each.code})" for each in known) + "."
 
 
+def formats() -> str:
+    """Return the table of formats that are read."""
+    rows = (f"| {' '.join(f'`{each}`' for each in module.EXTENSIONS)} | {module.ABOUT} |\n" for module in modules())
+    return "\n| extension | what of it is an article |\n|---|---|\n" + "".join(rows)
+
+
 def replaced(text: str, name: str, block: str) -> str:
     """Put a block between its two comments."""
     return re.sub(
@@ -35,7 +42,7 @@ def replaced(text: str, name: str, block: str) -> str:
 def written() -> str:
     """Return README with its generated blocks as they should be."""
     text = README.read_text(encoding="utf-8")
-    for name, block in (("floors", floors()), ("languages", languages())):
+    for name, block in (("floors", floors()), ("languages", languages()), ("formats", formats())):
         text = replaced(text, name, block)
     return text
 

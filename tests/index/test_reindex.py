@@ -2,13 +2,14 @@
 
 import json
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
 from index import reindex as job
-from index.checkpoint import Source
+from index.checkpoint import Checkpoint, Source
 from index.errors import JobError, JobRunning, NothingToDo, Refused
 from index.home import Home
 from index.inspection import generations, status, verify
@@ -284,3 +285,21 @@ def test_the_number_of_workers_changes_nothing(archive, tmp_path):
         with home.engine.searcher() as searcher:
             found.append([searcher.get(str(n)) for n in range(300)])
     assert found[0] == found[1]
+
+
+def test_the_names_that_were_said_hold_for_a_reindex_too(home, tmp_path):
+    (tmp_path / "a.csv").write_text("num,kicker,histoire\n1,Le pont,Le maire a ouvert le pont ce matin.\n")
+    fields = (("id", "num"), ("title", "kicker"), ("text", "histoire"))
+    assert update(home, [Source(str(tmp_path / "a.csv"), fields=fields)], RUN).indexed == 1
+    assert reindex(home, RUN).indexed == 1
+    assert titles(home) == {"1": "Le pont"}
+
+
+def test_a_record_from_before_there_were_names_is_read(tmp_path):
+    db = sqlite3.connect(tmp_path / "old.sqlite3")
+    db.execute("CREATE TABLE sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, source TEXT NOT NULL) WITHOUT ROWID")
+    db.execute("INSERT INTO sources VALUES ('/a', 'fr', '')")
+    db.commit()
+    db.close()
+    with Checkpoint(tmp_path / "old.sqlite3") as record:
+        assert record.sources() == [Source("/a", "fr")]

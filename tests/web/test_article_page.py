@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from search.article import Removed
+from web.presentation import reason_name
 
 
 def test_it_shows_title_lead_and_paragraphs(page, read):
@@ -190,3 +191,16 @@ def test_any_id_has_a_link_that_leads_to_it(serve, article, id):
 def test_the_address_of_any_id_is_answered_with_its_article(serve, article, id):
     client = serve([article(id, "Le titre", "La digue.")])
     assert client.get(f"/api/articles/{quote(id, safe='')}").json["id"] == id
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("source frequency, 1067 of 2000 pages", "fréquente dans cette source, sur 1 067 des 2 000 pages"),
+        ("source frequency, nobody knows", "source frequency, nobody knows"),
+        ("something, 1 of 2 pages", "something, 1 of 2 pages"),
+        ("navigation", "navigation"),
+    ],
+)
+def test_how_frequent_a_removed_line_is_in_its_source_is_said(inside, reason, said):
+    assert reason_name(reason).replace("\u202f", " ") == said

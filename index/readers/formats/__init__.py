@@ -1,6 +1,6 @@
 """The formats articles come in, found by being here: one file adds a format.
 
-Each has `EXTENSIONS` and `read`.
+Each has `EXTENSIONS`, `ABOUT` (what of it is an article, for the README) and `read`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from typing import Protocol, cast
 
 from index.readers.byte_source import ByteSource
 from index.source import RawArticle, Rejected
@@ -17,11 +18,22 @@ Read = Callable[[ByteSource], Iterator[RawArticle | Rejected]]
 """Reads every article of a source; what is none is rejected, and reading goes on."""
 
 
+class Format(Protocol):
+    """What a module of a format has."""
+
+    EXTENSIONS: tuple[str, ...]
+    ABOUT: str
+    """What of it is an article, for the README."""
+    read: Read
+
+
 @functools.cache
 def formats() -> dict[str, Read]:
     """Give what reads each extension, as `.txt`."""
-    found: dict[str, Read] = {}
-    for module in pkgutil.iter_modules(__path__):
-        loaded = importlib.import_module(f"{__name__}.{module.name}")
-        found.update(dict.fromkeys(loaded.EXTENSIONS, loaded.read))
-    return found
+    return {extension: module.read for module in modules() for extension in module.EXTENSIONS}
+
+
+def modules() -> list[Format]:
+    """Give the modules of the formats, in order of their names."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return [cast(Format, importlib.import_module(f"{__name__}.{name}")) for name in names]

@@ -11,6 +11,7 @@ from index.readers.whole import ARTICLE_LIMIT, identified, text_of
 from index.source import RawArticle, Rejected
 
 EXTENSIONS: Final[tuple[str, ...]] = (".html", ".htm", ".xhtml")
+ABOUT: Final = "one page; which of it is the article is for cleaning to say"
 HEAD: Final = 4096
 """Bytes within which a page declares its encoding; the standard asks for 1024, pages do not obey."""
 _DECLARED: Final = re.compile(
@@ -21,13 +22,14 @@ _DECLARED: Final = re.compile(
 
 def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
     """Read the only article."""
-    html = text_of(source, ARTICLE_LIMIT, _declared)
+    html = text_of(source, ARTICLE_LIMIT, declared)
     if isinstance(html, Rejected):
         yield html
     else:
         yield identified(RawArticle(origin=source.origin, id="", html=html), source.key)
 
 
-def _declared(page: bytes) -> str:
+def declared(page: bytes) -> str:
+    """Give the encoding that a page names itself, '' when it names none."""
     found = _DECLARED.search(page[:HEAD])
     return found[1].decode("ascii", "replace") if found else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 from collections.abc import Iterator
 from typing import Final
@@ -14,6 +15,7 @@ from index.readers.whole import text_of
 from index.source import RawArticle, Rejected
 
 EXTENSIONS: Final[tuple[str, ...]] = (".json",)
+ABOUT: Final = "an article, or an array of them"
 JSON_LIMIT: Final = 64 << 20
 """Bytes of a file, which is held whole; `.jsonl` has no such limit."""
 
@@ -24,7 +26,7 @@ def read(source: ByteSource) -> Iterator[RawArticle | Rejected]:
     if isinstance(text, Rejected):
         yield text
     elif _is_lines(text):
-        yield from jsonl.read(ByteSource(source.origin, buffered(io.BytesIO(text.encode()))))
+        yield from jsonl.read(dataclasses.replace(source, stream=buffered(io.BytesIO(text.encode()))))
     else:
         yield from _articles(text, source)
 
@@ -39,9 +41,9 @@ def _articles(text: str, source: ByteSource) -> Iterator[RawArticle | Rejected]:
     if isinstance(value, Rejected):
         yield value
     elif not isinstance(value, list):
-        yield article(value, source.origin, source.key)
+        yield article(value, source.origin, source.key, source.fields)
     elif not value:
         yield Rejected(source.origin, Reason.EMPTY, "the array holds nothing")
     else:
         for number, record in enumerate(value, 1):
-            yield article(record, f"{source.origin}:{number}")
+            yield article(record, f"{source.origin}:{number}", fields=source.fields)

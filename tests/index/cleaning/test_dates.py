@@ -31,6 +31,32 @@ from search.precision import written
         "12 maart 2016",
         "12 марта 2016 г.",
         "12 marca 2016 r.",
+        "12. března 2016",
+        "12. marca 2016",
+        "den 12 mars 2016",
+        "12. marts 2016",
+        "12. mars 2016",
+        "12. maaliskuuta 2016 klo 10.30",
+        "2016. március 12.",
+        "2016. március 12. 10:30",
+        "12 martie 2016",
+        "12 Mart 2016, Cumartesi",
+        "12 березня 2016",
+        "12 март 2016",
+        "12. ožujka 2016.",
+        "12. март 2016.",
+        "2016 m. kovo 12 d.",
+        "2016. gada 12. martā",
+        "12. märts 2016",
+        "12 de març de 2016",
+        "2016年3月12日 10時30分",
+        "2016년 3월 12일",
+        "12 tháng 3 năm 2016",
+        "12 tháng 3, năm 2016",
+        "12 Maret 2016",
+        "۱۲ مارس ۲۰۱۶",
+        "12 במרץ 2016",
+        "12 मार्च 2016",
         "12 Μαρτίου 2016",
         "12 مارس 2016",
         "2016年3月12日",
@@ -104,3 +130,24 @@ def test_a_date_that_lies_ahead_is_none():
 
 def test_tomorrow_may_have_begun_elsewhere():
     assert read_dated(date.today().isoformat()) == (date.today(), "day")
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("12 listopada 2016", 11),
+        ("12. listopadu 2016", 11),
+        ("12 листопада 2016", 11),
+        ("12. listopada 2016.", 10),
+        ("12 lipca 2016", 7),
+        ("12. lipnja 2016.", 6),
+        ("12. srpna 2016", 8),
+        ("12. srpnja 2016.", 7),
+        ("12 d'abril de 2016", 4),
+        ("12 d’octubre de 2016", 10),
+        ("12 KASIM 2016", 11),
+        ("12 Aralık 2016", 12),
+    ],
+)
+def test_a_month_means_what_it_does_in_its_language(written: str, number: int) -> None:
+    assert read_date(written) == date(2016, number, 12)

@@ -26,7 +26,7 @@ def judged(lines: list[str]) -> dict[int, float]:
 def test_sentences_are_likelier_of_the_article_than_buttons() -> None:
     found = judged(PAGE)
     start = PAGE.index(TEXT[0])
-    assert min(found[start + here] for here in range(3)) > 0.9
+    assert min(found[start + here] for here in range(3)) > 0.8
     assert max(found[here] for here in range(20)) < 0.4
 
 

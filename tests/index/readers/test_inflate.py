@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import bz2
 import gzip
 import lzma
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from index.source import RawArticle, Rejected
 PACK: dict[str, Callable[[bytes], bytes]] = {
     ".gz": gzip.compress,
     ".xz": lzma.compress,
+    ".bz2": bz2.compress,
     ".zst": zstandard.ZstdCompressor(level=9, write_content_size=False).compress,
 }
 LINES = b"".join(b'{"text": "article number %d"}\n' % number for number in range(20_000))

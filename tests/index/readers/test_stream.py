@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import lzma
@@ -25,6 +26,8 @@ def only(content: bytes) -> RawArticle:
         pytest.param(b'\xef\xbb\xbf{"text": "a"}', "a", id="json lines with a mark"),
         pytest.param(b'[{"text": "a"}]', "a", id="json"),
         pytest.param(b"Un titre\n\nUn texte", "Un titre\n\nUn texte", id="text"),
+        pytest.param(b"titre;texte\nUn;a\n", "a", id="a table"),
+        pytest.param(b"Un texte, un titre\nDeux", "Un texte, un titre\nDeux", id="no table"),
         pytest.param('{"text": "é"}'.encode("utf-16"), "é", id="json lines in utf-16"),
     ],
 )
@@ -36,7 +39,7 @@ def test_a_page_is_known_by_its_first_tag() -> None:
     assert only(b"\n <!doctype html><p>a").html == "\n <!doctype html><p>a"
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, zstandard.compress])
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, zstandard.compress, bz2.compress])
 def test_a_compressed_stream_is_unpacked(pack: object) -> None:
     assert only(pack(b'{"text": "a"}')).text == "a"  # type: ignore[operator]
 

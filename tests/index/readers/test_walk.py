@@ -48,10 +48,10 @@ def test_names_with_a_dot_first_are_passed_over(tmp_path: Path, name: str) -> No
     [
         pytest.param("note.ann", Reason.FORMAT, id="unknown extension"),
         pytest.param("README", Reason.FORMAT, id="no extension"),
-        pytest.param("data.csv.gz", Reason.FORMAT, id="unknown extension, compressed"),
-        pytest.param("all.zip", Reason.ARCHIVE, id="zip"),
-        pytest.param("all.tar.xz", Reason.ARCHIVE, id="tar, compressed"),
-        pytest.param("all.TGZ", Reason.ARCHIVE, id="upper case"),
+        pytest.param("data.xyz.gz", Reason.FORMAT, id="unknown extension, compressed"),
+        pytest.param("all.7z", Reason.ARCHIVE, id="7z"),
+        pytest.param("all.rar.xz", Reason.ARCHIVE, id="rar, compressed"),
+        pytest.param("all.RAR", Reason.ARCHIVE, id="upper case"),
     ],
 )
 def test_a_file_that_is_not_read_is_rejected_in_a_folder_and_alone(tmp_path: Path, name: str, reason: str) -> None:
@@ -60,9 +60,9 @@ def test_a_file_that_is_not_read_is_rejected_in_a_folder_and_alone(tmp_path: Pat
 
 
 def test_an_archive_says_what_to_do(tmp_path: Path) -> None:
-    (tmp_path / "all.zip").write_text("x")
+    (tmp_path / "all.rar").write_text("x")
     assert list(read(tmp_path)) == [
-        Rejected(str(tmp_path / "all.zip"), "archive", "unpack it first, then index the folder")
+        Rejected(str(tmp_path / "all.rar"), "archive", "unpack it first, then index the folder")
     ]
 
 
@@ -132,7 +132,7 @@ def test_a_file_of_one_article_is_told_by_its_path(tmp_path: Path, monkeypatch: 
 def test_progress_adds_up_to_the_size_of_what_is_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x" * 600_000)
     (tmp_path / "b.txt").write_bytes(b"a b " * (5 << 20))  # given up in the middle
-    (tmp_path / "c.zip").write_text("not counted")
+    (tmp_path / "c.rar").write_text("not counted")
     steps: list[int] = []
     list(read(tmp_path, steps.append))
     assert sum(steps) == size(tmp_path) == 600_000 + (20 << 20)

@@ -311,6 +311,19 @@ def test_many_equal_scores_page_like_one_list(name, tmp_path):
 
 
 @pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("sort", ["relevance", "newest"])
+def test_a_story_stands_where_its_first_article_does_among_equal_ones(name, sort, tmp_path):
+    told = {"article-a": "s", "article-b": "", "article-c": "s"}
+    corpus = [
+        Article(id=id, title="", body="le chat", published=DAY, story=story, version="copy" if story else "")
+        for id, story in told.items()
+    ]
+    with filled(name, corpus, tmp_path).searcher() as searcher:
+        found = searcher.search(SearchRequest(query=q.Term("body", "chat"), sort=sort, fold=True))
+    assert [hit.article.id for hit in found.hits] == ["article-a", "article-b"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
 @pytest.mark.parametrize("sort", ["relevance", "newest", "oldest"])
 def test_a_story_with_more_copies_than_a_page_takes_one_line(name, sort, tmp_path):
     corpus = [

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from index.cleaning.forms import NAMES
-from index.cleaning.labelled_pages import LabelledPage, describe, described, read
+from index.cleaning.labelled_lines import LabelledPage, describe, described, read
 from index.cleaning.reasons import Furniture
 
 MENU = ("Accueil", "Monde", "Sport", "Lire aussi", "Contact")

@@ -156,7 +156,7 @@ class View:
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
         self.mended = Mended(searcher, mending or Mending(), lambda text: plain.read(parse(text)))
-        self.reader = Reader(self.lexicon, self.mended.meaning)
+        self.reader = Reader(self.lexicon, self.mended)
         self.label = functools.lru_cache(maxsize=20_000)(self._label)
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Final, cast
+from typing import IO, Any, BinaryIO, cast
 
 import click
 
@@ -18,6 +18,7 @@ from index.cleaning import Cleaned, clean
 from index.cleaning.habits import apply as without_habits
 from index.entities import extract
 from index.errors import NotAnArticle
+from index.filling import Run
 from index.habits_cli import Reading, learn_from, raw_article
 from index.home import Home
 from index.identify import identify, language_code
@@ -25,29 +26,33 @@ from index.inspection import generations, status, verify
 from index.learnt import Learnt, read_habits
 from index.progress import progress
 from index.readers import read_stream
-from index.readers.formats import formats
-from index.reindex import Run, reindex, rollback, spool, update
+from index.reindex import reindex, rollback, spool, update
 from index.report import Report
 from index.source import FIELDS, Fields, RawArticle, Rejected
+from index.stopping import same_again, stoppable
+from index.summary import summary
+from index.workers import LIMIT
 from search.cli import index_option, json_lines, json_option, print_json, printable, ui_option
 from search.labels import label
 
-EXAMPLE: Final = 300
-"""Characters of an example of what was rejected."""
 _WORKERS = os.cpu_count() or 1
 
 
-def _workers_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--workers", type=click.IntRange(1, 256), default=_WORKERS, show_default="one a core", help="Processes that prepare articles."
-    )(command)  # fmt: skip
+def job_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--workers` and `--time-limit`."""
+    for option in (
+        click.option("--time-limit", "limit", type=click.FloatRange(0.1, 86_400), default=LIMIT, show_default=True, metavar="SECONDS", help="What one article may take before it is set aside."),
+        click.option("--workers", type=click.IntRange(1, 256), default=_WORKERS, show_default="one a core", help="Processes that prepare articles."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
 
 
 @click.command("index")
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @index_option
 @json_option
-@_workers_option
+@job_options
 @click.option("--lang", default="", metavar="LANG", help="Language of all these articles, e.g. fr, if you know it.")
 @click.option("--source", default="", metavar="NAME", help="Source of all these articles.")
 @click.option(
@@ -60,6 +65,7 @@ def index_command(
     url: str,
     as_object: bool,
     workers: int,
+    limit: float,
     lang: str,
     source: str,
     fields: tuple[str, ...],
@@ -82,22 +88,29 @@ def index_command(
     with as_file(files("index") / "sample") as folder:
         real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
         sources = [Source(str(path), lang, source, said) for path in real]
-        with progress(quiet=as_object) as watch:
-            report = update(home, sources, Run(workers=workers, progress=watch), delete_missing=delete_missing)
-    _say(report, as_object)
+        with stoppable(same_again, complain) as stop, progress(quiet=as_object) as watch:
+            run = Run(workers=workers, progress=watch, limit=limit, check=stop.check)
+            report = update(home, sources, run, delete_missing=delete_missing)
+    say(report, as_object)
 
 
 @click.command("reindex")
 @index_option
 @json_option
-@_workers_option
+@job_options
 @click.option("--resume", is_flag=True, help="Go on with a run that was cut short.")
 @click.option("--force", is_flag=True, help="Publish even when sources are gone or far fewer articles come out.")
-def reindex_command(url: str, as_object: bool, workers: int, resume: bool, force: bool) -> None:
+def reindex_command(url: str, as_object: bool, workers: int, limit: float, resume: bool, force: bool) -> None:
     """Build a new generation from the recorded sources, verify it, publish it; searches go on meanwhile."""
-    with progress(quiet=as_object) as watch:
-        report = reindex(Home(url), Run(workers=workers, progress=watch, force=force), resume=resume)
-    _say(report, as_object)
+    home = Home(url)
+
+    def advice() -> str:
+        return "glaneur reindex --resume" if home.unfinished() else "glaneur reindex"
+
+    with stoppable(advice, complain) as stop, progress(quiet=as_object) as watch:
+        run = Run(workers=workers, progress=watch, force=force, limit=limit, check=stop.check)
+        report = reindex(home, run, resume=resume)
+    say(report, as_object)
 
 
 @click.command("status")
@@ -227,28 +240,19 @@ def _fields(said: tuple[str, ...]) -> Fields:
     return tuple(pairs)
 
 
-def _say(report: Report, as_object: bool) -> None:
+def complain(line: str) -> None:
+    """Say a line on standard error."""
+    click.echo(line, err=True)
+
+
+def say(report: Report, as_object: bool) -> None:
+    """Print what a run did; exit with 1 when all that it read was rejected."""
     if as_object:
         print_json(report.as_json())
     else:
-        click.echo("\n".join(_lines(report)))
+        click.echo("\n".join(summary(report)))
     if report.rejected and not (report.indexed or report.updated or report.unchanged):
         sys.exit(1)
-
-
-def _lines(report: Report) -> Iterator[str]:
-    seconds = max(report.seconds, 0.001)
-    rate = (report.indexed + report.updated) / seconds
-    yield (
-        f"{report.indexed:,} new, {report.updated:,} updated, {report.unchanged:,} unchanged, {report.deleted:,} deleted, "
-        f"{report.rejected.total():,} rejected in {seconds:,.1f} s ({rate:,.0f} articles/s)"
-    )
-    if not report.read:
-        yield f"there was nothing to read: what is read are {' '.join(sorted(formats()))} files"
-    for reason, count in report.rejected.most_common(10):
-        yield f"{count:>9,}  {reason:<16}  {'e.g. ' if count > 1 else ''}{printable(report.examples[reason][:EXAMPLE])}"
-    if report.aside:
-        yield f"what was rejected, and why: {report.aside}"
 
 
 def _plain(value: object) -> str:

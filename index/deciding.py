@@ -12,8 +12,9 @@ from index.cleaning.decisions import Action, Decision
 from index.cleaning.furniture import key
 from index.decided import add_decision, read_decisions, undo
 from index.errors import JobRunning, Undecidable
+from index.filling import Run
 from index.home import Home
-from index.reindex import Run, redo
+from index.reindex import redo
 from search.article import Article
 from search.document import LONGEST_KEYWORD
 from search.engines.base import SearchRequest

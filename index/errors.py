@@ -10,7 +10,8 @@
     ├── BadHabits     the file of habits cannot be read
     ├── Undecidable   what was decided cannot be written down, read, or undone
     ├── Refused       the new generation is not what it should be; the live one stays
-    └── NoRoom        the disk is full
+    ├── NoRoom        the disk is full
+    └── Stopped       somebody asked the job to stop
 """
 
 from __future__ import annotations
@@ -52,3 +53,12 @@ class Undecidable(JobError):
 
 class BadHabits(JobError):
     """The file of habits cannot be read."""
+
+
+class Stopped(JobError):
+    """Somebody asked the job to stop; what it did so far is committed."""
+
+    def __init__(self, signal: int) -> None:
+        """Say by which signal."""
+        super().__init__(f"stopped by signal {signal}")
+        self.signal = signal

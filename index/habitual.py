@@ -20,13 +20,15 @@ from index.checkpoint import room
 from index.cleaning import Cleaned, clean
 from index.cleaning.learning import LEAST, learn
 from index.learnt import SourceHabits, source_of
-from index.pipeline import LONGEST, in_processes
+from index.pipeline import LONGEST
 from index.source import RawArticle
+from index.workers import Crew, in_processes
 
 SAMPLE: Final = 200
 """Articles of one source that are looked at."""
 UNNAMED: Final = 3
 """How many times as many, of those whose source has no name: they are of several, likely."""
+ALONE: Final = Crew()
 REMEMBERED: Final = 1_000
 """Articles that need not be cleaned again by who asks for them."""
 _SCHEMA: Final = """
@@ -36,7 +38,7 @@ WITHOUT ROWID;
 
 
 def learn_habits(
-    raws: Iterable[RawArticle], workers: int = 1, remembered: dict[str, Cleaned] | None = None
+    raws: Iterable[RawArticle], crew: Crew = ALONE, remembered: dict[str, Cleaned] | None = None
 ) -> dict[str, SourceHabits]:
     """Learn the habits of all sources that have enough articles; what fails to be cleaned is left out.
 
@@ -46,7 +48,7 @@ def learn_habits(
         for raw in raws:
             sample.put(raw)
         found = {}
-        cleaned = in_processes(_cleaned, sample.articles(), workers)
+        cleaned = in_processes(_cleaned, sample.articles(), crew, _lost)
         for source, some in itertools.groupby(cleaned, key=lambda each: each[0]):
             articles = {digest: article for _, digest, article in some if article is not None}
             found[source] = SourceHabits(len(articles), tuple(learn(articles.values(), mixed=not source)))
@@ -60,6 +62,10 @@ def _cleaned(raw: RawArticle) -> tuple[str, str, Cleaned | None]:
     with contextlib.suppress(Exception):  # the job says so when it comes to this article
         return source, digest, clean(raw)
     return source, digest, None
+
+
+def _lost(raw: RawArticle, reason: str, detail: str) -> tuple[str, str, Cleaned | None]:
+    return source_of(raw), raw.digest(), None  # likewise
 
 
 class Sample:

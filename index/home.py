@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from index.checkpoint import Checkpoint
 from index.errors import JobError, JobRunning
+from index.holder import holder_of, write_holder
 from index.source import Rejected
 from search.engines import engine_and_place, open_engine
 
@@ -37,11 +38,16 @@ class Home:
     def lock(self) -> Iterator[None]:
         """Keep other jobs away; raise JobRunning at once when one is at work."""
         self.root.mkdir(parents=True, exist_ok=True)
+        holder = self.root / "job.running"
         try:
             with FileLock(self.root / "job.lock", timeout=0):
-                yield
+                write_holder(holder)
+                try:
+                    yield
+                finally:
+                    holder.unlink(missing_ok=True)
         except Timeout:
-            raise JobRunning(f"another job is writing to {self.root}: wait until it ends") from None
+            raise JobRunning(f"another job{holder_of(holder)} is writing to {self.root}: wait until it ends") from None
 
     def checkpoint(self, generation: str) -> Checkpoint:
         """Open the record of a generation, or begin one."""
@@ -86,6 +92,11 @@ class Home:
     def decisions(self) -> Path:
         """Return where readers' decisions about lines are: whoever writes an index may read and edit the file."""
         return self.root / "decisions.jsonl"
+
+    @property
+    def deleted(self) -> Path:
+        """Return where it says which articles stay out: whoever writes an index may read and edit the file."""
+        return self.root / "deleted.jsonl"
 
     @property
     def habits(self) -> Path:

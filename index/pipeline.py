@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
-import multiprocessing
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
 from index.cleaning import Cleaned, clean
 from index.cleaning.alignment import line_numbers
@@ -22,19 +18,14 @@ from index.identify import identify, language_code
 from index.learnt import Learnt
 from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
+from index.workers import Crew, in_processes
 from search.article import Article, Removed
 from search.document import Document
 
-CHUNK: Final = 64
-"""Articles that a worker takes at a time."""
-FEW: Final = 4 * CHUNK
-"""Up to as many articles are not worth starting processes for."""
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
 Given = tuple[RawArticle, tuple[Decision, ...], Habits | None]
 """An article, what may have been decided about it, and the habits of its source."""
-T = TypeVar("T")
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,31 +91,13 @@ def _safely(given: Given) -> Prepared | Rejected:
         return Rejected(raw.origin, "could not be analysed", f"{type(error).__name__}: {error}"[:500])
 
 
+def _lost(given: Given, reason: str, detail: str) -> Prepared | Rejected:
+    return Rejected(given[0].origin, reason, detail)
+
+
 def prepare_all(
-    raws: Iterable[RawArticle], workers: int, decided: Decided, learnt: Learnt
+    raws: Iterable[RawArticle], crew: Crew, decided: Decided, learnt: Learnt
 ) -> Iterator[Prepared | Rejected]:
     """Prepare many articles; they come out in the order they went in, however many workers there are."""
-    return in_processes(_safely, ((raw, decided.for_article(raw), learnt.for_article(raw)) for raw in raws), workers)
-
-
-def in_processes(work: Callable[[T], R], items: Iterator[T], workers: int) -> Iterator[R]:
-    """Do the same to all items, in several processes when they are many; the results are in the order of the items."""
-    first = list(itertools.islice(items, FEW + 1))
-    if workers < 2 or len(first) <= FEW:
-        yield from map(work, itertools.chain(first, items))
-        return
-    # Spawned, not forked: the engine's writer has threads, and a fork would copy their locks.
-    context = multiprocessing.get_context("spawn")
-    every = itertools.chain(first, items)
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        waiting: deque[Future[list[R]]] = deque()
-        while chunk := list(itertools.islice(every, CHUNK)):
-            waiting.append(pool.submit(_each, work, chunk))
-            if len(waiting) > 2 * workers:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-
-
-def _each(work: Callable[[T], R], items: list[T]) -> list[R]:
-    return [work(item) for item in items]
+    given = ((raw, decided.for_article(raw), learnt.for_article(raw)) for raw in raws)
+    return in_processes(_safely, given, crew, _lost)

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
+
+MOST_REASONS: Final = 10
+"""The reasons that are told, the most frequent ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something was set aside, how often, and one example of it."""
+
+    reason: str
+    count: int
+    example: str
+    """Its place and the detail."""
 
 
 @dataclass(slots=True)
@@ -19,6 +33,8 @@ class Report:
     updated: int = 0
     unchanged: int = 0
     deleted: int = 0
+    left_out: int = 0
+    """Articles that somebody deleted, and that stay out."""
     rejected: Counter[str] = field(default_factory=Counter)
     """Reason to count."""
     examples: dict[str, str] = field(default_factory=dict)
@@ -34,6 +50,16 @@ class Report:
         """Time since the run began."""
         return time.monotonic() - self.started
 
+    def reject(self, reason: str, example: str) -> None:
+        """Count something that was set aside."""
+        self.rejected[reason] += 1
+        self.examples.setdefault(reason, example)
+
+    def reasons(self) -> list[Reason]:
+        """Return the most frequent reasons, each with its first example."""
+        most = self.rejected.most_common(MOST_REASONS)
+        return [Reason(reason, count, self.examples.get(reason, "")) for reason, count in most]
+
     def as_json(self) -> dict[str, Any]:
         """Return the object of `glaneur index --json`."""
         return {
@@ -42,7 +68,9 @@ class Report:
             "updated": self.updated,
             "unchanged": self.unchanged,
             "deleted": self.deleted,
+            "left_out": self.left_out,
             "rejected": dict(self.rejected.most_common()),
+            "reasons": [dataclasses.asdict(each) for each in self.reasons()],
             "rejected_in": self.aside,
             "generation": self.generation,
             "seconds": round(self.seconds, 3),

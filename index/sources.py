@@ -13,6 +13,7 @@ from index.learnt import Learnt, read_habits, write_habits
 from index.readers import Watch, read, read_stream, size
 from index.report import Report
 from index.source import RawArticle, Rejected
+from index.workers import Crew
 
 Progress = Callable[[Report, int, int], None]
 """Called with the counts so far, and bytes read of bytes to read."""
@@ -36,14 +37,14 @@ def _inbox(path: Path, source: Source) -> Iterator[RawArticle | Rejected]:
         yield from read_stream(stream, str(path), source.fields)
 
 
-def learnt_from(home: Home, sources: Sequence[Source], workers: int, progress: Progress) -> Learnt:
+def learnt_from(home: Home, sources: Sequence[Source], crew: Crew, progress: Progress) -> Learnt:
     """Learn what the articles of these paths have in common, and add it to what is known.
 
     That is before any is cleaned, so it makes no difference which comes first, nor how many workers there are.
     """
     learnt = read_habits(home.habits)
     if sources:
-        learnt = learnt.with_new(learn_habits(_first_reading(home, sources, progress), workers))
+        learnt = learnt.with_new(learn_habits(_first_reading(home, sources, progress), crew))
         write_habits(home.habits, learnt)
     return learnt
 

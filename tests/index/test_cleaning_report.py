@@ -8,8 +8,9 @@ from click.testing import CliRunner
 from index import cleaning_report
 from index.checkpoint import Source
 from index.cleaning_report import SourceReport, report
+from index.filling import Run
 from index.home import Home
-from index.reindex import Run, update
+from index.reindex import update
 from search.article import Removed
 from search.cli import glaneur
 

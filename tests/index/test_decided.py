@@ -9,8 +9,9 @@ from index.checkpoint import Source
 from index.cleaning.decisions import Decision
 from index.decided import add_decision, fingerprint, read_decisions, undo
 from index.errors import Undecidable
+from index.filling import Run
 from index.home import Home
-from index.reindex import Run, redo, reindex, update
+from index.reindex import redo, reindex, update
 from index.source import RawArticle
 from search import ledger as file
 from search.cli import glaneur

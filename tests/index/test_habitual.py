@@ -13,10 +13,11 @@ from habit_pages import article, body, lines, teaser
 from index import habitual
 from index.checkpoint import Source
 from index.errors import BadHabits
+from index.filling import Run
 from index.habitual import learn_habits
 from index.home import Home
 from index.learnt import read_habits
-from index.reindex import Run, reindex, update
+from index.reindex import reindex, update
 from search.cli import glaneur
 
 RUN = Run(workers=1)

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from index import reindex as job
+from index import filling
 from index.checkpoint import Checkpoint, Source
 from index.errors import JobError, JobRunning, NothingToDo, Refused
+from index.filling import Run
 from index.home import Home
 from index.inspection import generations, status, verify
-from index.reindex import Run, reindex, rollback, update
+from index.reindex import reindex, rollback, update
 from search.article import Article
 from search.document import Document
 
@@ -198,7 +199,7 @@ def test_a_run_cut_short_leaves_the_live_generation_alone(home, archive, monkeyp
 
 
 def test_a_reindex_cut_short_goes_on_where_it_stopped(home, archive, monkeypatch):
-    monkeypatch.setattr(job, "COMMIT", 2)
+    monkeypatch.setattr(filling, "COMMIT", 2)
     update(home, [archive(*(record(str(n)) for n in range(1, 5)))], RUN)
     with pytest.raises(Cut):
         reindex(home, cut_after(3))
@@ -209,7 +210,7 @@ def test_a_reindex_cut_short_goes_on_where_it_stopped(home, archive, monkeypatch
 
 
 def test_a_first_run_cut_short_goes_on_too(home, archive, monkeypatch):
-    monkeypatch.setattr(job, "COMMIT", 2)
+    monkeypatch.setattr(filling, "COMMIT", 2)
     source = archive(*(record(str(n)) for n in range(1, 5)))
     with pytest.raises(Cut):
         update(home, [source], cut_after(3))

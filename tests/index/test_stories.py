@@ -11,8 +11,9 @@ from measure import b_cubed, by_jaccard, by_title, ours
 
 from index.checkpoint import Source
 from index.duplicates import contained, shared, sketch
+from index.filling import Run
 from index.home import Home
-from index.reindex import Run, reindex, update
+from index.reindex import reindex, update
 from index.stories import Place, Stories
 
 DAY = date(2024, 5, 6)

@@ -8,8 +8,9 @@ import pytest
 
 from index import unchanged
 from index.checkpoint import Source
+from index.filling import Run
 from index.home import Home
-from index.reindex import Run, reindex, update
+from index.reindex import reindex, update
 
 RUN = Run(workers=1)
 

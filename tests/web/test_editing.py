@@ -8,8 +8,9 @@ from lxml import html
 
 from index.checkpoint import Source
 from index.editing import HomeEditor
+from index.filling import Run
 from index.home import Home
-from index.reindex import Run, update
+from index.reindex import update
 from search.cli import glaneur
 from web import create_app
 

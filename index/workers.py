@@ -1,0 +1,220 @@
+"""Items to results in worker processes, in the order of the items; one that kills or holds up its worker is lost alone.
+
+A thread for each worker hands it a few items and takes the results one by one, so it is known which item a worker was
+at when it died or when its time was over. Then that worker is ended, another one is started, and the others go on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from queue import SimpleQueue
+from typing import Any, Final, Generic, TypeVar
+
+from index.errors import JobError
+
+CHUNK: Final = 64
+"""Items that a worker takes at a time."""
+FEW: Final = 4 * CHUNK
+"""Up to as many items are not worth several processes."""
+LIMIT: Final = 60.0
+"""Seconds that an item may take, unless told otherwise."""
+SLOW: Final = "took too long"
+DIED: Final = "ended its worker"
+_START: Final = 300.0
+"""Seconds that a worker may take to start: on a machine that is very busy."""
+T = TypeVar("T")
+R = TypeVar("R")
+Lost = Callable[[T, str, str], R]
+"""Makes the result of an item that was lost, of why and the detail."""
+
+
+def nothing() -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crew:
+    """Who does the work, and how."""
+
+    workers: int = 1
+    limit: float | None = None
+    """Seconds that an item may take. None: there is no limit, and what one process can do is done in this one."""
+    begin: Callable[[], None] = nothing
+    """Called first in each worker process."""
+    check: Callable[[], None] = nothing
+    """Called between items in this process; what it raises ends the work."""
+
+
+def in_processes(work: Callable[[T], R], items: Iterator[T], crew: Crew, lost: Lost[T, R]) -> Iterator[R]:
+    """Do the same to all items; the results are in the order of the items, however many workers there are.
+
+    Raises JobError when no worker can be started.
+    """
+    first = list(itertools.islice(items, FEW + 1))
+    every = itertools.chain(first, items)
+    if crew.limit is None and (crew.workers < 2 or len(first) <= FEW):
+        for item in every:
+            crew.check()
+            yield work(item)
+        return
+    count = crew.workers if len(first) > FEW else 1
+    with contextlib.closing(_Team(work, crew, lost, count)) as team:
+        waiting: deque[Future[list[R]]] = deque()
+        while chunk := list(itertools.islice(every, CHUNK)):
+            waiting.append(team.submit(chunk))
+            if len(waiting) > 2 * count:
+                yield from _checked(waiting.popleft().result(), crew)
+        while waiting:
+            yield from _checked(waiting.popleft().result(), crew)
+
+
+def _checked(results: list[R], crew: Crew) -> Iterator[R]:
+    for result in results:
+        crew.check()
+        yield result
+
+
+class _Team(Generic[T, R]):
+    """Some workers, and a thread for each that is at work."""
+
+    def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R], count: int) -> None:
+        self._threads = ThreadPoolExecutor(count, initializer=_deaf)
+        self._workers = [_Worker(work, crew, lost) for _ in range(count)]
+        self._idle: SimpleQueue[_Worker[T, R]] = SimpleQueue()
+        for worker in self._workers:
+            self._idle.put(worker)
+
+    def submit(self, chunk: list[T]) -> Future[list[R]]:
+        """Begin to work on some items."""
+        return self._threads.submit(self._do, chunk)
+
+    def close(self) -> None:
+        """End all, in the middle of what they do."""
+        for worker in self._workers:
+            worker.kill()
+        self._threads.shutdown(cancel_futures=True)
+        for worker in self._workers:
+            worker.end()
+
+    def _do(self, chunk: list[T]) -> list[R]:
+        worker = self._idle.get()
+        try:
+            return worker.results(chunk)
+        finally:
+            self._idle.put(worker)
+
+
+class _Worker(Generic[T, R]):
+    """One worker process, and the next one when it is lost; used by one thread at a time."""
+
+    def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R]) -> None:
+        self._work, self._crew, self._lost = work, crew, lost
+        self._running: tuple[SpawnProcess, Connection] | None = None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def results(self, chunk: list[T]) -> list[R]:
+        """Do all of these."""
+        done: list[R] = []
+        while len(done) < len(chunk):
+            why = self._go_on(chunk, done)
+            if self._closed:
+                raise JobError("the work was ended")
+            if why is not None:
+                done.append(self._lost(chunk[len(done)], *why))
+        return done
+
+    def kill(self) -> None:
+        """End the process, which may be at work for another thread; no other one is started."""
+        with self._lock:
+            self._closed = True
+            if self._running:
+                self._running[0].kill()
+
+    def _go_on(self, chunk: list[T], done: list[R]) -> tuple[str, str] | None:
+        """Add the results that are not there yet; when the worker is lost say why, None when it was idle."""
+        connection = self._started()
+        try:
+            connection.send(chunk[len(done) :])
+        except OSError:  # it was ended while it had nothing to do
+            self.end()
+            return None
+        while len(done) < len(chunk):
+            try:
+                if not connection.poll(self._crew.limit):
+                    self.end()
+                    return SLOW, f"more than {self._crew.limit:g} s"
+                done.append(connection.recv())
+            except (EOFError, OSError):
+                return DIED, self.end()
+        return None
+
+    def _started(self) -> Connection:
+        if self._running:
+            return self._running[1]
+        # Spawned, not forked: the engine's writer has threads, and a fork would copy their locks.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs, self._work, self._crew.begin), daemon=True)
+        with self._lock:
+            if self._closed:
+                raise JobError("the work was ended")
+            process.start()
+            self._running = process, ours
+        theirs.close()  # so that its end is seen
+        with contextlib.suppress(EOFError, OSError):
+            if ours.poll(_START):
+                ours.recv()
+                return ours
+        raise JobError(f"no worker process starts ({self.end()}): free some memory, or use --workers 1")
+
+    def end(self) -> str:
+        """End the process at once, if there is one; return how it ended."""
+        with self._lock:
+            if self._running is None:
+                return "ended"
+            (process, connection), self._running = self._running, None
+        process.join(0.1)  # one that is ending by itself says how
+        process.kill()
+        process.join()
+        code = process.exitcode or 0
+        process.close()
+        connection.close()
+        return f"signal {-code}" if code < 0 else f"exit status {code}"
+
+
+def _deaf() -> None:
+    """Let this thread, and the processes it starts, hear neither Ctrl-C nor a service's stop: they are for the job."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+
+
+def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[[], None]) -> None:
+    """Do what comes; in the worker process."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    begin()
+    connection.send(None)
+    with contextlib.suppress(EOFError, OSError):  # the job has ended
+        while True:
+            for item in connection.recv():
+                connection.send(work(item))
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.article import Article
-from search.exports.bibliography import bibtex, ris
+from search.exports.bibliography import bibtex, entry, reference, ris
 from search.exports.corpora import iramuteq, plain
 from search.exports.manifest import Manifest
-from search.exports.records import csl, jsonl
+from search.exports.records import cited, csl, jsonl
 from search.exports.table import table
 from search.exports.tei import tei, txm
 
@@ -50,5 +50,5 @@ _ALL: Final = (
     Format("txm", "zip", "application/zip", txm, has_manifest=True),
 )
 FORMATS: Final = {each.name: each for each in _ALL}
-CITATIONS: Final = ("bibtex", "ris", "csl")
-"""Formats in which one article is cited."""
+CITATIONS: Final[dict[str, Callable[[Article], str]]] = {"bibtex": entry, "ris": reference, "csl": cited}
+"""How one article is cited in some of them."""

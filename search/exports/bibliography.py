@@ -35,8 +35,13 @@ def bibtex(manifest: Manifest, articles: Iterable[Article]) -> Iterator[str]:
     for name, value in manifest.lines():
         yield f"% {name}: {json.dumps(value, ensure_ascii=False)}\n".replace("@", r"\u0040")
     for article in articles:
-        fields = "".join(f",\n  {name} = {{{value}}}" for name, value in _fields(article) if value)
-        yield f"\n@article{{{key(article)}{fields}\n}}\n"
+        yield f"\n{entry(article)}"
+
+
+def entry(article: Article) -> str:
+    """Return the entry of BibTeX that cites an article."""
+    fields = "".join(f",\n  {name} = {{{value}}}" for name, value in _fields(article) if value)
+    return f"@article{{{key(article)}{fields}\n}}\n"
 
 
 def key(article: Article) -> str:
@@ -49,7 +54,7 @@ def key(article: Article) -> str:
 
 def _fields(article: Article) -> Iterator[tuple[str, str]]:
     yield "title", f"{{{_tex(article.title)}}}"  # in braces, so that no style takes its capitals
-    yield "author", " and ".join(map(_name, article.authors or article.agency))
+    yield "author", " and ".join(filter(None, map(_name, article.authors or article.agency)))
     yield "journal", _tex(article.source)
     yield "date", article.dated
     yield "year", article.dated[:4]
@@ -71,8 +76,13 @@ def _name(name: str) -> str:
 def ris(_: Manifest, articles: Iterable[Article]) -> Iterator[str]:
     """Yield a record for each article, lines ended as the format wants."""
     for article in articles:
-        said = "".join(f"{tag}  - {line(value)}\r\n" for tag, value in _tags(article) if line(value))
-        yield f"TY  - NEWS\r\n{said}ER  - \r\n\r\n"
+        yield f"{reference(article)}\r\n"
+
+
+def reference(article: Article) -> str:
+    """Return the record of RIS that cites an article."""
+    said = "".join(f"{tag}  - {line(value)}\r\n" for tag, value in _tags(article) if line(value))
+    return f"TY  - NEWS\r\n{said}ER  - \r\n"
 
 
 def _tags(article: Article) -> Iterator[tuple[str, str]]:

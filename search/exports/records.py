@@ -48,13 +48,18 @@ def csl(_: Manifest, articles: Iterable[Article]) -> Iterator[str]:
     yield "\n]\n"
 
 
+def cited(article: Article) -> str:
+    """Return the array of CSL-JSON that cites an article."""
+    return json.dumps([_cited(article)], ensure_ascii=False, indent=1) + "\n"
+
+
 def _cited(article: Article) -> dict[str, Any]:
     day = [int(part) for part in article.dated.split("-")] if article.dated else []
     said = {
         "id": article.id,
         "type": "article-newspaper",
         "title": line(article.title),
-        "author": [{"literal": line(name)} for name in article.authors or article.agency],
+        "author": [{"literal": name} for name in map(line, article.authors or article.agency) if name],
         "container-title": line(article.source),
         "section": line(article.section),
         "issued": {"date-parts": [day]} if day else None,

@@ -211,3 +211,9 @@ def test_plain_text_has_an_article_under_each_rule(articles):
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_is_written_of_nothing(name):
     assert isinstance(written(name, []), bytes)
+
+
+def test_names_of_nothing_are_left_out(flood):
+    nameless = dataclasses.replace(flood, authors=("  ", "Ève Martin", ""))
+    assert "author = {Ève Martin}," in as_text("bibtex", [nameless])
+    assert json.loads(as_text("csl", [nameless]))[0]["author"] == [{"literal": "Ève Martin"}]

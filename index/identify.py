@@ -16,6 +16,8 @@ LOOKED_AT: Final = 500
 """Characters of a text that are looked at."""
 MIN_CONFIDENCE: Final = 0.08
 """Confidence below which nothing is said: that of letters in disorder."""
+NOISE: Final = 8
+"""Letters from which those of a word in some language are more than two: not `aaaaaaaa`, nor `hahahaha`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,15 @@ def identify(text: str) -> Identification:
     script, confidence = script_of(text)
     if len(script) == len("fr") or not confidence:
         return Identification(script or UNKNOWN, confidence)
-    if is_name(text):
+    if is_name(text) or _is_noise(text):
         return Identification(UNKNOWN, 0.0)
     from index.identification.classifier import classifier  # numpy is loaded when the first text asks for it
 
     lang, confidence = classifier(script).classify(text)
     return Identification(lang if confidence >= MIN_CONFIDENCE else UNKNOWN, confidence)
+
+
+def _is_noise(text: str) -> bool:
+    """Say whether a text repeats one letter or two."""
+    letters = [sign for sign in text.casefold() if sign.isalpha()]
+    return len(letters) >= NOISE and len(set(letters)) <= 2

@@ -156,7 +156,7 @@ class View:
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
         self.mended = Mended(searcher, mending or Mending(), lambda text: plain.read(parse(text)))
-        self.reader = Reader(self.lexicon, self.mended.meaning)
+        self.reader = Reader(self.lexicon, self.mended)
         self.label = functools.lru_cache(maxsize=20_000)(self._label)
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
@@ -227,7 +227,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     relaxed = found.least is not None
     return Answer(
         question=question,
-        read_as=describe(_any(loosened(typed), view.reader.language(typed)) if relaxed else typed, ui),
+        read_as=_read_as(view, typed, found, ui),
         least=found.least,
         limited=q.limited(found.query),
         total=results.total,
@@ -240,6 +240,33 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
         generation=view.searcher.generation,
         ui=ui,
         took_ms=round((time.perf_counter() - started) * 1000, 3),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """What finds every article of an answer, on all its pages."""
+
+    query: q.Query
+    """With the filters."""
+    read_as: str
+    least: int | None
+    limited: bool
+    total: int
+
+
+def whole(view: View, question: Question) -> Whole:
+    """Read and search as `answer` does; page, size, sort and stories change nothing. Raises UnknownField."""
+    typed = parse(question.text)
+    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    asked = dataclasses.replace(question, facets=(), histogram=None, size=0, page=1, by="article")
+    found = _search(view, asked, typed, filters)
+    return Whole(
+        query=SearchRequest(query=found.query).narrowed(*filters),
+        read_as=_read_as(view, typed, found, question.ui or view.lexicon.languages[0]),
+        least=found.least,
+        limited=q.limited(found.query),
+        total=found.results.total,
     )
 
 
@@ -307,6 +334,11 @@ def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Que
         if several.results.total >= _ENOUGH or (several.results.total and filters and _plenty(view, typed)):
             return several
     return run(1, strict)
+
+
+def _read_as(view: View, typed: q.Query, found: _Found, ui: str) -> str:
+    relaxed = found.least is not None
+    return describe(_any(loosened(typed), view.reader.language(typed)) if relaxed else typed, ui)
 
 
 def _plenty(view: View, typed: q.Query) -> bool:

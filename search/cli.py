@@ -68,7 +68,7 @@ class Commands(click.Group):
             _fail(f"a fault of Glaneur's own, {type(error).__name__}: {_line(error)}; GLANEUR_DEBUG=1 shows where")
 
 
-_ORDER: Final = ["demo", "index", "search", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "entity", "identify", "entities", "languages"]  # fmt: skip
+_ORDER: Final = ["demo", "index", "search", "export", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "entity", "identify", "entities", "languages"]  # fmt: skip
 
 
 def _entries() -> dict[str, EntryPoint]:
@@ -194,7 +194,7 @@ def search_command(
     """
     if query is None and batch is None:
         raise click.UsageError("say what to search for: glaneur search QUERY, or --batch FILE")
-    where = tuple(_pair(text) for text in options["where"])
+    where = tuple(pair(text) for text in options["where"])
     with open_engine(url).searcher() as searcher:
         if batch is not None:
             _search_batch(view_of(url, searcher), batch, run, options["size"])
@@ -224,7 +224,8 @@ def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any])
         show_answer(found, console())
 
 
-def _pair(text: str) -> tuple[str, str]:
+def pair(text: str) -> tuple[str, str]:
+    """Split what `--where` says."""
     field, equals, value = text.partition("=")
     if not equals:
         raise click.UsageError(f"--where {text!r}: write FIELD=VALUE")

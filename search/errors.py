@@ -63,3 +63,7 @@ class BadLedger(SearchError):
 
 class Unmendable(SearchError):
     """There is nothing to decide about an entity, or no such entity."""
+
+
+class Incomplete(SearchError):
+    """An export has other than all the articles that were found."""

@@ -41,6 +41,10 @@ class Live:
         self._local.known = (index, said, view)
         return view
 
+    def own(self) -> View:
+        """Return a view that nobody else has and that stays as it is; whoever asked closes its searcher."""
+        return View(self._engine.searcher(), self._mended(stamp(self._decisions)))
+
     def _mended(self, said: str) -> Mending:
         """Read the decisions once for all threads; two that read at once do the same."""
         if self._decisions and self._mending[0] != said:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Protocol
 
 from search import scoring
 from search.analysis import Token, analyzer, fold
@@ -22,26 +22,38 @@ _WIDEST_PAIR: Final = 4
 """Words from one of a pair to the other in the query, stop words between them included."""
 
 
-Meaning = Callable[[str], q.Query | None]
-"""The id of an entity to what finds its articles; None when that is as the index has it."""
+class Entities(Protocol):
+    """Knows the entities that readers mended."""
+
+    def meaning(self, id: str) -> q.Query | None:
+        """Return what finds the articles of an entity; None when that is as the index has it."""
+
+    def called(self, field: str, words: Sequence[str]) -> tuple[q.Query, ...]:
+        """Return what finds the entities of a type that readers gave a name with all of these folded words."""
 
 
-def _as_indexed(id: str) -> None:
-    """Know of nothing that was mended."""
+class AsIndexed:
+    """Nothing was mended."""
+
+    def meaning(self, id: str) -> None:
+        return None
+
+    def called(self, field: str, words: Sequence[str]) -> tuple[q.Query, ...]:
+        return ()
 
 
 class Reader:
     """Reads queries against one index."""
 
-    def __init__(self, lexicon: Lexicon, meaning: Meaning = _as_indexed) -> None:
-        """Read with the words of `lexicon`; `meaning` knows the entities that readers mended."""
+    def __init__(self, lexicon: Lexicon, entities: Entities | None = None) -> None:
+        """Read with the words of `lexicon`; `entities` are those that readers mended."""
         self._lexicon = lexicon
-        self._meaning = meaning
+        self._entities = entities or AsIndexed()
 
     def read(self, query: q.Query, *, least: int | None = None) -> q.Query:
         """Return what an engine can run; `least` is how many of the words side by side an article must have, all if None."""
         chosen = query if least is None else loosened(query)
-        return simplify(_Reading(self._lexicon, self.language(query), least, self._meaning).of(chosen))
+        return simplify(_Reading(self._lexicon, self.language(query), least, self._entities).of(chosen))
 
     def length(self, query: q.Query) -> int:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""
@@ -117,9 +129,9 @@ def _tokens(text: q.Text, language: str) -> list[Token]:
 class _Reading:
     """One query being read."""
 
-    def __init__(self, lexicon: Lexicon, language: str, least: int | None, meaning: Meaning) -> None:
+    def __init__(self, lexicon: Lexicon, language: str, least: int | None, entities: Entities) -> None:
         self._lexicon = lexicon
-        self._meaning = meaning
+        self._entities = entities
         self._language = language
         self._least = least
         self._wording = Wording(lexicon, language)
@@ -190,13 +202,18 @@ class _Reading:
         """An exact value; else the values that have all the words; names of entities by their words."""
         if field == CAPTION:
             return q.And(tuple(q.Term(CAPTION, fold(word)) for word in name_words(text)))
-        exact = q.Term(field, text)
-        if field in ENTITY_TYPES and (mended := self._meaning(text)):
-            return mended
         if field in ENTITY_TYPES:
-            words = tuple(q.Term(f"{field}_name", fold(word)) for word in name_words(text))
-            return q.Or((exact, q.And(words))) if words and ":" not in text else exact
+            return self._entity(field, text)
         return q.Or(tuple(q.Term(field, value) for value in self._lexicon.values_like(field, text)))
+
+    def _entity(self, field: str, text: str) -> q.Query:
+        """An id, for all that it stands for; a name, as articles write it and as readers gave it."""
+        exact = self._entities.meaning(text) or q.Term(field, text)
+        words = tuple(map(fold, name_words(text)))
+        if ":" in text or not words:
+            return exact
+        written = q.And(tuple(q.Term(f"{field}_name", word) for word in words))
+        return q.Or((exact, written, *self._entities.called(field, words)))
 
     def _near(self, near: q.Near) -> q.Query:
         """Let the engine look at positions when both sides are words of one reading; else look at the texts."""

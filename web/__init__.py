@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import BoundedSemaphore
 
 from flask import Flask
 from flask_babel import Babel
@@ -15,6 +16,8 @@ from web import failures, presentation
 from web.api import api
 from web.current import Served, language
 from web.editing import LARGEST, Editing, edits
+from web.exports import AT_ONCE, exports
+from web.feeds import feeds
 from web.headers import secured
 from web.mending import mends
 from web.views import pages
@@ -43,6 +46,9 @@ def create_app(
     presentation.register(app)
     app.register_blueprint(pages)
     app.register_blueprint(api)
+    app.extensions["glaneur.exports"] = BoundedSemaphore(AT_ONCE)
+    app.register_blueprint(exports)
+    app.register_blueprint(feeds)
     if editor:
         app.extensions["glaneur.editing"] = Editing(editor)
         app.config["MAX_CONTENT_LENGTH"] = LARGEST

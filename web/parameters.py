@@ -157,6 +157,19 @@ class Parameters:
         """Return the page of all values of a facet."""
         return url_for("pages.facet", field=field, **(self.values | more))
 
+    def export_url(self, format: str, **more: str) -> str:
+        """Return the file of all articles that are found."""
+        return url_for("exports.export", **(self._all_of_it | {"format": format} | more))
+
+    @property
+    def feed_url(self) -> str:
+        """Return the feed of the newest that is found."""
+        return url_for("feeds.feed", **self._all_of_it)
+
+    @property
+    def _all_of_it(self) -> dict[str, Any]:
+        return {name: value for name, value in self.values.items() if name not in ("page", "size")}
+
     def hidden(self) -> Iterator[tuple[str, str]]:
         """Yield (name, value) of what the search form keeps beside the words."""
         for name, value in self.values.items():

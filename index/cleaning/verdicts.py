@@ -65,7 +65,12 @@ def verdicts(
 def _judge(
     layout: Layout, kinds: list[Furniture | None], sure: list[float], probabilities: Mapping[int, float]
 ) -> None:
-    """Let the network decide; what a rule takes out below the comments' heading it cannot bring back."""
+    """Let the network decide; what a rule takes out below the comments' heading it cannot bring back.
+
+    Where it finds no article at all, the rules stand: a text is never all furniture because of it.
+    """
+    if max(probabilities.values(), default=0.0) < KEPT:
+        return
     below = range(layout.end, len(kinds))
     comments = next((here for here in below if layout.words[here] is Furniture.COMMENTS), len(kinds))
     for position, probability in probabilities.items():

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from search.analysis import fold
 from search.article import ENTITY_TYPES, Article, Entity, EntityType
-from search.document import LONGEST_KEYWORD
+from search.document import LONGEST_KEYWORD, name_words
 from search.engines._counting import buckets
 from search.engines.base import Searcher, SearchRequest
 from search.mending.folding import Mending, Part
@@ -51,6 +52,25 @@ class Mended:
     def meaning(self, id: str) -> q.Query | None:
         """Return what finds the articles of an entity, by any of its ids; None when nothing was decided about it."""
         return self.extension(self.mending.head(id)) if id in self.mending.heads else None
+
+    def called(self, field: str, words: Sequence[str]) -> tuple[q.Query, ...]:
+        """Return what finds the entities of a type that readers gave a name with all of these folded words."""
+        ids = sorted(
+            {self.mending.head(id) for id, names in self._given.items() if any(set(words) <= n for n in names)}
+        )
+        return tuple(self.extension(id) for id in ids if self.type_of(id) == field)
+
+    @functools.cached_property
+    def _given(self) -> dict[str, list[set[str]]]:
+        """The folded words of each name that a reader gave, for what has not become a part of another one."""
+        names = {id: list(all.values()) for id, all in self.mending.names.items()}
+        for part in self.mending.parts.values():
+            names.setdefault(part.id, []).append(part.name)
+        return {
+            id: [set(map(fold, name_words(name))) for name in all]
+            for id, all in names.items()
+            if id not in self.mending.parents
+        }
 
     def type_of(self, id: str) -> EntityType:
         """Return what an entity is: as was decided, else as most articles have the id that it goes by, else any other."""

@@ -1,6 +1,7 @@
 """An index to how long answers take with no, ten, a hundred and a thousand decisions about its entities.
 
     python tests/benchmarks/mending.py INDEX [--queries 40]
+    python tests/benchmarks/mending.py INDEX --make 1000000     # makes that many short articles there first
 
 Decisions merge pairs and triples of the entities that most articles name, and hide, move, rename and split some: the worst
 that can be, because all of them may be among the values that are shown. Words are those of the titles of articles.
@@ -16,10 +17,12 @@ import statistics
 import tempfile
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 from search.answer import Question, View, answer
-from search.article import ENTITY_TYPES
+from search.article import ENTITY_TYPES, Article, Entity
+from search.document import Document
 from search.engines import open_engine
 from search.engines.base import Searcher, SearchRequest
 from search.ledger import append
@@ -28,6 +31,36 @@ from search.mending.folding import fold
 from search.query.nodes import Everything
 
 COUNTS = (0, 10, 100, 1000)
+
+
+def made(count: int) -> Iterator[Article]:
+    """Yield articles of ten words about six entities, of 50,000 each; words and entities are as frequent as in texts."""
+    chance = random.Random(11)
+
+    def zipf(most: int) -> int:
+        return int(most ** chance.random())
+
+    for n in range(count):
+        words = [f"mot{zipf(20_000)}" for _ in range(10)]
+        named = {(kind, zipf(50_000)) for kind in ENTITY_TYPES for _ in range(2)}
+        yield Article(
+            id=f"{n:07}",
+            title=" ".join(words[:4]),
+            body=" ".join(words[4:]),
+            lang="fr",
+            source=f"Journal {zipf(30)}",
+            published=date(2000, 1, 1) + timedelta(n % 9000),
+            entities=tuple(Entity(f"{kind}:{each}", f"Nom {each}", kind) for kind, each in sorted(named)),
+        )
+
+
+def make(url: str, count: int) -> None:
+    """Publish a generation of made articles."""
+    engine = open_engine(url)
+    with engine.build() as writer:
+        for each in made(count):
+            writer.put(Document.of(each))
+    engine.publish(writer.generation)
 
 
 def frequent(searcher: Searcher, most: int) -> list[str]:
@@ -81,7 +114,10 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("index")
     parser.add_argument("--queries", type=int, default=40)
+    parser.add_argument("--make", type=int, metavar="ARTICLES")
     arguments = parser.parse_args()
+    if arguments.make:
+        make(arguments.index, arguments.make)
     with open_engine(arguments.index).searcher() as searcher, tempfile.TemporaryDirectory() as folder:
         ids, texts = frequent(searcher, max(COUNTS)), titles(searcher, arguments.queries)
         print(f"{len(searcher):,} articles                 words        everything     new decision")

@@ -192,3 +192,8 @@ def test_news_in_many_languages_are_identified() -> None:
         records = [json.loads(line) for number, line in enumerate(file) if number % 100 == 0]
     right = sum(identify(record["text"]).lang == language_code(record["lang"]) for record in records)
     assert right > 0.99 * len(records)
+
+
+@pytest.mark.parametrize("text", ["aaaaaaaaaaaa", "hahahahahaha", "xxxxxxxxxx xxxxxxx"])
+def test_letters_that_only_come_back_are_of_no_language(text: str) -> None:
+    assert identify(text).lang == "und"

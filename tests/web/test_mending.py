@@ -221,3 +221,10 @@ def test_a_decision_that_changes_nothing_is_refused(path):
     take(path, MERGE)
     with pytest.raises(Unmendable, match="they are one already"):
         take(path, MERGE)
+
+
+def test_a_facet_that_has_more_than_it_shows_leads_to_all_of_them(serve, article):
+    many = tuple(Entity(f"person:n{n}", f"N{n}", "person") for n in range(11))
+    client = serve([article("a", "Blé", "Le blé.", entities=many), article("b", "Blé", "Le blé.")])
+    (link,) = tree(client, "/?q=blé").xpath("//section[@aria-labelledby='facet-person']//p[@class='whole']/a/@href")
+    assert len(tree(client, link).xpath("//section[@class='facet']//li")) == 11

@@ -48,3 +48,9 @@ def test_any_lines_have_numbers_and_probabilities(lines: list[str]) -> None:
     assert described.shape == (len(filled), len(NAMES))
     assert np.isfinite(described).all()
     assert all(0 <= value <= 1 for value in judged(lines).values())
+
+
+def test_where_the_network_finds_no_article_the_rules_stand() -> None:
+    plan = layout(PAGE)
+    kinds, _ = verdicts(plan, "Le pont sera rénové", judge=lambda *_: dict.fromkeys(range(len(PAGE)), 0.1))
+    assert [PAGE[here] for here, kind in enumerate(kinds) if kind is None] == TEXT

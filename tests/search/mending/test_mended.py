@@ -152,6 +152,14 @@ def test_a_new_name_is_shown_to_readers_of_its_language(looking):
     assert [view.label("place", "place:us", ui) for ui in ("fr", "de")] == ["les États", "the States"]
 
 
+def test_a_given_name_can_be_searched_for(looking):
+    view = looking(rename("place:us", "Amérique"), split("person:dupont", "piano"), merge("place:paris", "place:us"))
+    found = {
+        text: answer(view, Question(text=text)).total for text in ("place:amerique", 'person:"un autre"', "place:us")
+    }
+    assert found == {"place:amerique": 3, 'person:"un autre"': 2, "place:us": 2}
+
+
 def test_what_was_said_of_a_merged_entity_waits(looking):
     view = looking(hide("place:us"), rename("place:us", "ici"), merge("place:us", "place:paris"))
     assert counted(view, "place")["place:paris"] == 3 and view.label("place", "place:us", "fr") == "Paris"

@@ -86,7 +86,9 @@ def test_results_have_links_to_files_with_their_filters(page, read, client):
     links = tree.xpath("//nav[@class='exports']//a/@href")
     assert len(rows(client.get(links[0]))) == 2
     assert all(client.get(each).status_code == 200 for each in links)
-    assert read(tree, "//nav[@class='exports']/p")[0].startswith("Exporter : CSV JSON BibTeX RIS CSL Texte IRaMuTeQ")
+    assert read(tree, "//nav[@class='exports']/p")[0].startswith(
+        "Exporter 2 articles : CSV JSON BibTeX RIS CSL Texte IRaMuTeQ"
+    )
 
 
 def test_results_without_articles_have_none(page):

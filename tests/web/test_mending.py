@@ -221,3 +221,10 @@ def test_a_decision_that_changes_nothing_is_refused(path):
     take(path, MERGE)
     with pytest.raises(Unmendable, match="they are one already"):
         take(path, MERGE)
+
+
+def test_an_export_has_entities_as_they_were_mended(client, path):
+    take(path, MERGE)
+    lines = client.get("/api/export?q=*&format=jsonl&place=place:us").text.splitlines()
+    named = [{each["id"] for each in json.loads(line)["entities"] if each["type"] == "place"} for line in lines]
+    assert named == [{"place:u-s"}] * 3

@@ -18,8 +18,9 @@ from search.precision import read
 from search.query import nodes as q
 from search.query.simplify import simplify
 
-AT_ONCE: Final = 1_000
-"""Articles that are held in memory."""
+AT_ONCE: Final = 4_000
+"""Articles that are held in memory. Each page makes the engine look at all that is found, so small pages are slow: with
+1,000, an export of 300,000 articles takes about twice as long (`python tests/benchmarks/exports.py`)."""
 Order = Literal["newest", "oldest"]
 
 

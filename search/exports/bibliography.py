@@ -60,7 +60,7 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
     yield "year", article.dated[:4]
     yield "month", article.dated[5:7].lstrip("0")
     yield "url", quote(line(article.url), safe=_IN_URL, errors="replace")
-    yield "langid", article.lang if article.lang != "und" else ""
+    yield "language", article.lang if article.lang != "und" else ""
     yield "keywords", ", ".join(map(_tex, article.tags))
     yield "abstract", _tex(article.lead)
 

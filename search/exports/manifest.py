@@ -51,9 +51,9 @@ class Manifest:
         return {**dataclasses.asdict(self), "where": [list(each) for each in self.where], "made": self.made.isoformat()}
 
     def lines(self) -> Iterator[tuple[str, str]]:
-        """Yield (name, value) for formats with comments; each value is for the format to escape."""
+        """Yield (name, value) of what there is to say, for formats with comments, which escape it."""
         for name, value in self.as_json().items():
-            if name != "where":
+            if name != "where" and value not in (None, False):
                 yield name, str(value)
         yield from ((f"where {field}", value) for field, value in self.where)
 

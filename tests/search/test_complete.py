@@ -1,5 +1,6 @@
 """Every article that is found is given once, in order of date, however the dates lie."""
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -19,7 +20,7 @@ DATES = st.none() | st.sampled_from(
 TEXTS = st.sampled_from(["digue rompue", "digue", "le port est ouvert", "digue port vent sel"])
 
 
-def made(at, text, dated, story=""):
+def made(at, text, dated):
     day, precision = dated or (None, "day")
     return Article(id=f"{at}", title=f"Titre {at}", body=text, lang="fr", published=day, precision=precision)
 
@@ -64,18 +65,29 @@ def test_a_filter_that_is_none_is_an_error(view):
 
 
 def test_what_is_not_complete_says_so(view):
-    import dataclasses
-
     found = dataclasses.replace(whole(view, Question(text="*")), total=7)
     with pytest.raises(Incomplete, match="3 of 7"):
         list(articles(view, found))
 
 
-def test_it_stays_with_the_generation_that_was_open(view, fill, article):
-    engine = fill(open_engine("memory:"), [article(f"{n}", "Digue", "x", published=date(2020, 1, 1)) for n in range(4)])
+def test_it_stays_with_the_generation_that_was_open(engine, fill, article):
+    fill(engine, [article(f"{n}", "Digue", "x", published=date(2020, 1, 1)) for n in range(4)])
     with engine.searcher() as searcher:
-        old = View(searcher)
-        found = articles(old, whole(old, Question(text="digue")), "newest", 2)
+        view = View(searcher)
+        found = articles(view, whole(view, Question(text="digue")), "newest", 2)
         first = next(found)
         fill(engine, [article("other", "Digue", "x")])
+        engine.prune(keep=0)
+        assert [first.id, *(each.id for each in found)] == ["0", "1", "2", "3"]
+
+
+def test_it_stays_with_what_was_there_before_an_update(engine, fill, article):
+    fill(engine, [article(f"{n}", "Digue", "x", published=date(2020, 1, 1)) for n in range(4)])
+    with engine.searcher() as searcher:
+        view = View(searcher)
+        found = articles(view, whole(view, Question(text="digue")), "newest", 2)
+        first = next(found)
+        with engine.update() as writer:
+            writer.delete("3")
+            writer.put(Document.of(article("2b", "Digue", "x", published=date(2020, 1, 1))))
         assert [first.id, *(each.id for each in found)] == ["0", "1", "2", "3"]

@@ -5,6 +5,8 @@ import io
 import json
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from search.article import Article
@@ -86,7 +88,9 @@ def test_results_have_links_to_files_with_their_filters(page, read, client):
     links = tree.xpath("//nav[@class='exports']//a/@href")
     assert len(rows(client.get(links[0]))) == 2
     assert all(client.get(each).status_code == 200 for each in links)
-    assert read(tree, "//nav[@class='exports']/p")[0].startswith("Exporter : CSV JSON BibTeX RIS CSL Texte IRaMuTeQ")
+    assert read(tree, "//nav[@class='exports']/p")[0].startswith(
+        "Exporter 2 articles : CSV JSON BibTeX RIS CSL Texte IRaMuTeQ"
+    )
 
 
 def test_results_without_articles_have_none(page):
@@ -118,3 +122,25 @@ def test_an_article_whose_id_ends_like_the_address_is_still_shown(serve, article
 def test_a_citation_in_tei_parses(client):
     root = etree.fromstring(client.get("/api/export?q=digue&format=tei").data)
     assert len(root.findall("{*}TEI")) == 3
+
+
+HOSTILE = st.text(max_size=30) | st.lists(
+    st.sampled_from(['"', "(", ")", "digue", " OU ", "*", "\r\n", "\0", "é", "PRÈS/2", "<x>", "{", "@"])
+).map("".join)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(HOSTILE, st.sampled_from(["csv", "jsonl", "bibtex", "tei"]))
+def test_whatever_is_typed_the_export_has_what_the_search_counts(client, typed, name):
+    total = client.get("/api/search", query_string={"q": typed}).json["total"]
+    response = client.get("/api/export", query_string={"q": typed, "format": name})
+    assert response.status_code == 200 and int(response.headers["Glaneur-Articles"]) == total
+    match name:
+        case "csv":
+            assert len(rows(response)) == total
+        case "jsonl":
+            assert len(response.data.splitlines()) == total
+        case "bibtex":
+            assert response.text.count("@") == response.text.count("\n@article{") == total
+        case "tei":
+            assert len(etree.fromstring(response.data).findall("{*}TEI")) == total

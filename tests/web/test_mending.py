@@ -95,6 +95,13 @@ def test_an_article_shows_a_merged_entity_once(client, path):
     assert [each["id"] for each in client.get("/api/articles/1").json["entities"]] == ["place:u-s", "person:dupont"]
 
 
+def test_an_export_has_entities_as_they_were_mended(client, path):
+    take(path, MERGE)
+    lines = client.get("/api/export?q=*&format=jsonl&place=place:us").text.splitlines()
+    named = [{each["id"] for each in json.loads(line)["entities"] if each["type"] == "place"} for line in lines]
+    assert named == [{"place:u-s"}] * 3
+
+
 def test_a_likely_one_is_merged_by_a_click_and_the_answer_comes_back_when_that_is_undone(client, path):
     before = said(client)
     fields = form(client, "place:u-s", "merge")

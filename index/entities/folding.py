@@ -45,8 +45,8 @@ def word_set(text: str) -> frozenset[str]:
 def fold(word: str) -> str:
     """Lower-case a word and take the accents off Latin and Greek letters: `Élysée` is `elysee`, `U.S.` is `us`."""
     if word.isascii():
-        return word.lower().replace(".", "").replace(" ", "")
-    lowered = word.lower().replace(".", "").translate(_ALIKE)
+        return word.lower().replace(". ", "").replace(".", "")
+    lowered = word.lower().replace(". ", "").replace(".", "").translate(_ALIKE)
     decomposed = _LATIN_MARK.sub("", unicodedata.normalize("NFD", lowered))
     return unicodedata.normalize("NFC", _ARABIC_MARK.sub("", decomposed))
 

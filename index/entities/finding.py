@@ -18,7 +18,7 @@ MOST_MENTIONS: Final = 2_000
 
 def find(text: str, lang: str) -> tuple[Mention, ...]:
     """Find the mentions of a text; see `index.entities.extract`."""
-    reading = Reading(tokenize(text), word_lists(lang))
+    reading = Reading(tokenize(text), word_lists(lang), lang)
     organisations.find_known(reading)
     organisations.find_headed(reading)
     acronyms.take_explained(reading)
@@ -72,6 +72,8 @@ def opening(reading: Reading, chunk: list[int], count: int) -> str:
         return "none"
     if more and (word in lists.titles or word in lists.roles or (reading.people(first) and not count)):
         return "evidence"
+    if lists.nouns_capitalised and not count and more and places.possessive(reading, chunk[1]):
+        return "none"
     if lists.nouns_capitalised and not count and more and persons.later(reading, chunk):
         return "none"
     if more and count == 0 and persons.begins(reading, chunk[1:]) and not persons.begins(reading, chunk):

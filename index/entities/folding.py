@@ -12,8 +12,9 @@ LONGEST_WORD: Final = 40
 
 # \w has no combining marks; without them Arabic and Hebrew vowel signs would cut words.
 _MARKS: Final = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963"
-# `U.S.` and `О.О.Н.` are one word each.
-WORD: Final = re.compile(rf"((?:[A-ZА-ЯЁ]\.){{2,6}}(?!\w)|[^\W_][\w{_MARKS}]*)")
+# `U.S.`, `U. S.` and `О.О.Н.` are one word each; the `U. S.` of `U. S. Grant` is not.
+_SPACED: Final = r"U\. (?:R\. )?S\.(?: [SA]\.)?(?! ?[A-Z])"
+WORD: Final = re.compile(rf"({_SPACED}|(?:[A-ZА-ЯЁ]\.){{2,6}}(?!\w)|[^\W_][\w{_MARKS}]*)")
 
 # Letters that do not decompose, and letters that writers of Arabic use for one another.
 _ALIKE: Final = str.maketrans(
@@ -28,7 +29,8 @@ _ARABIC_MARK: Final = re.compile(r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06e
 _ENDINGS_TEXT: Final = (
     "иями ями ами ого его ому ему ыми ими ией иям иях "
     "ая яя ое ее ые ие ых их ым им ой ей ую юю ом ем ам ям ах ях ью ию ия ии "
-    "а я о е у ю ы и ь й"
+    "ією ою єю ії ію єм ів "
+    "а я о е у ю ы и ь й і ї є"
 )
 _ENDINGS: Final = tuple(_ENDINGS_TEXT.split())
 _CYRILLIC: Final = re.compile("[а-яіїєґў]")
@@ -43,8 +45,8 @@ def word_set(text: str) -> frozenset[str]:
 def fold(word: str) -> str:
     """Lower-case a word and take the accents off Latin and Greek letters: `Élysée` is `elysee`, `U.S.` is `us`."""
     if word.isascii():
-        return word.lower().replace(".", "")
-    lowered = word.lower().replace(".", "").translate(_ALIKE)
+        return word.lower().replace(". ", "").replace(".", "")
+    lowered = word.lower().replace(". ", "").replace(".", "").translate(_ALIKE)
     decomposed = _LATIN_MARK.sub("", unicodedata.normalize("NFD", lowered))
     return unicodedata.normalize("NFC", _ARABIC_MARK.sub("", decomposed))
 

@@ -37,10 +37,11 @@ class Gazetteer:
         if target is None:
             return ()
         if target < 0:
-            return tuple(self._place(int(packed)) for packed in self.shared[-target - 1].split(" "))
-        return (self._place(target),)
+            return tuple(self.place(int(packed)) for packed in self.shared[-target - 1].split(" "))
+        return (self.place(target),)
 
-    def _place(self, packed: int) -> Place:
+    def place(self, packed: int) -> Place:
+        """Give the place of a row times two, plus one when it is weak."""
         id, _, country = self.rows[packed >> 1].partition("\t")
         return Place(id, country, bool(packed & 1))
 

@@ -86,10 +86,16 @@ def names(reading: Reading) -> tuple[set[str], set[str]]:
 
 def reclaim(reading: Reading) -> None:
     """Make a city of one word a person when the text has a person of that surname: `London` after `Jack London`."""
-    surnames, _ = names(reading)
+    folded = reading.tokens.folded
+    # By a given name only, or `Echo de Paris`, taken for a person, would make Paris one.
+    surnames = {
+        stem(folded[span.last])
+        for span in reading.spans.values()
+        if span.type == "person" and (span.first == span.last or reading.given(span.first))
+    }
     for span in list(reading.spans.values()):
         city = span.type == "place" and span.first == span.last and span.id.startswith("geonames:")
-        if city and stem(reading.tokens.folded[span.first]) in surnames and not announced(reading, span.first):
+        if city and stem(folded[span.first]) in surnames and not announced(reading, span.first):
             reading.take(Span(span.first, span.last, "person"))
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from index.entities import inflection
 from index.entities.folding import stem, word_set
 from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import Reading, Span, numeral
+from index.entities.wordlists import given_names
 
 _OF: Final = word_set("de d du des of von vom di del da do dos")
 # Short names of countries that are words or names in small letters: us, eau, Ira.
 _IN_CAPITALS: Final = word_set("us uk usa rdc eau uae rca prc drc ksa vae brd rfa rda ddr ira oma cin fas")
 _BETWEEN: Final = word_set("et and und y e и ou or la le les l the à a en de d du au aux")
+_AMERICA: Final = {"en": "america", "de": "amerika", "nl": "amerika"}
 _ARTICLES: Final = word_set("la le les l the der die das el los las il")
 
 
@@ -34,7 +37,35 @@ def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
                 break  # `La nouvelle` at the head of a sentence is no town.
         if key in table.targets and (count > 1 or _written_as_place(reading, position)):
             found = count, table.places(key)
+    if _in_language(reading, first) and found[0] == 1:
+        return 1, (Place("country:US", "US", weak=False),)
+    if inflection.declines(reading.lang) and not (found[0] and (first.isascii() or first == tokens.folded[position])):
+        declined = _declined(reading, position)
+        # `Китая` has the key of Кито too.
+        if declined[0] > found[0] or (declined[0] and declined[1][0].id.startswith("country:")):
+            return declined
     return found
+
+
+def _in_language(reading: Reading, key: str) -> bool:
+    """Tell whether a name of the continent is that of the country in the language of the text."""
+    return _AMERICA.get(reading.lang) == key
+
+
+def _declined(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
+    """Find the longest name of a large place in some case that begins at a word that is no other name or common word."""
+    tokens = reading.tokens
+    word = tokens.folded[position]
+    if not tokens.capital(position) or word in reading.lists.common or word in given_names() or reading.dull(position):
+        return 0, ()
+    words = [word]
+    while (
+        len(words) < inflection.LONGEST
+        and tokens.capital(position + len(words))
+        and tokens.joined(position + len(words))
+    ):
+        words.append(tokens.folded[position + len(words)])
+    return inflection.match(words, reading.lang)
 
 
 def _written_as_place(reading: Reading, position: int) -> bool:
@@ -92,7 +123,7 @@ def listed(reading: Reading, first: int, last: int) -> bool:
 def alone(reading: Reading, chunk: list[int]) -> bool:
     """Tell whether the first word of a run is a name by itself: what follows it is a place too, or a particle."""
     tokens = reading.tokens
-    if len(chunk) == 1 or "." in tokens.words[chunk[0]]:
+    if len(chunk) == 1 or "." in tokens.words[chunk[0]] or possessive(reading, chunk[0]):
         return True
     following = chunk[1]
     if len(chunk) > 2 and reading.given(following) and not reading.given(chunk[0]) and tokens.gaps[following] == " ":
@@ -100,6 +131,15 @@ def alone(reading: Reading, chunk: list[int]) -> bool:
     if tokens.gaps[following] == "-":
         return tokens.capital(following) and match(reading, following)[0] > 0
     return not tokens.capital(following)
+
+
+def possessive(reading: Reading, position: int) -> bool:
+    """Tell whether a word is a country with a German s, which ends a run of nouns or begins one: `Grenzen Deutschlands`."""
+    word = reading.tokens.folded[position]
+    if not reading.lists.nouns_capitalised or not word.endswith("s") or word in gazetteer().targets:
+        return False
+    meant = match(reading, position)[1]
+    return bool(meant) and meant[0].id.startswith("country:")
 
 
 def certain(reading: Reading, position: int, meant: tuple[Place, ...]) -> bool:

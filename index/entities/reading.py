@@ -46,6 +46,8 @@ class Reading:
 
     tokens: Tokens
     lists: WordLists
+    lang: str = "und"
+    """ISO 639-1; `und` when unknown."""
     spans: dict[int, Span] = field(default_factory=dict)
     """What was found, by first word."""
     ends: dict[int, Span] = field(default_factory=dict)

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from index.entities.folding import fold, words_of
+from index.entities.folding import fold, word_set, words_of
 from index.entities.wordlists import given_names
 
 
@@ -26,41 +26,72 @@ _ARABIC: Final = _letters(
 )
 _HEBREW: Final = _letters("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "a b g d h v z h t y k k l m m n n s a p p ts ts k r sh t")
 
-# How French, English, German, Spanish and Italian write the same Russian sound; longest first. `ch` is ш in French and
-# ч in English, so both are one class: two persons of one given name whose family names differ in that alone are rarer
-# than one person written in two languages. German `S-` for З and `z` for Ц stay apart, French `j` after a vowel too.
+# How French, English, German, Spanish and Italian write the same Russian sound; in this order. Х Ч Ш Щ Ж are one class, as
+# German `ch` is Х and English Ч, French `ch` is Ш; so are З С Ц, as German `S` is З and its `z` Ц. Two persons of one given name
+# whose family names differ in that alone are rarer than one person written in two languages.
 _SOUNDS: Final = (
-    (re.compile("tsch|tch|sch|shch|sh|ch"), "ch"),
-    (re.compile("kh"), "h"),
-    (re.compile("zh"), "j"),
+    (re.compile("sch?tsch|schtch|chtch|shtch|shch|tsch|tch|sch|zh|sh|ch|kh|h"), "ch"),
+    (re.compile("^(?:ye|je|ie|yo|jo|io)"), "e"),
+    (re.compile("^j(?=[aou])|^y"), "i"),
+    (re.compile("^j|j(?=[in])"), "ch"),
+    (re.compile("j|y"), "i"),
+    (re.compile("ts|tz|z"), "s"),
     (re.compile("ou"), "u"),
     (re.compile("w"), "v"),
     (re.compile("gu(?=[ei])"), "g"),
     (re.compile("x"), "ks"),
-    (re.compile("(?<=[aeiou])j|j$|y"), "i"),
     (re.compile("ff?$"), "v"),
     (re.compile("(?<=in|an|en)e$"), ""),
     (re.compile("(?<=d)(?:re|er)$"), "r"),
-    (re.compile("^i?e"), "e"),
+    (re.compile(r"([a-z])\1+"), r"\1"),
+    (re.compile("(?:ch)+"), "ch"),
+    (re.compile("(?<=ch)ov(?=a?$)"), "ev"),
+    (re.compile("(?<=[bdfgklmnprstv])ie"), "e"),
+)
+_ARABIC_ARTICLES: Final = word_set("al el ul")
+_ARABIC_SOUNDS: Final = (
+    (re.compile("sch|sh"), "ch"),
+    (re.compile("dch|dj"), "j"),
+    (re.compile("ou|oo"), "u"),
+    (re.compile("ee"), "i"),
     (re.compile(r"([a-z])\1+"), r"\1"),
 )
+_ONLY_SLAVIC: Final = word_set(
+    "sergei vladimir volodimir dmitri evgeni iuri oleg igor andrei aleksei anatoli viacheslav gennadi vasili"
+)
+"""Given names, as _SOUNDS leave them, that say by themselves that the name is of these languages."""
 _SLAVIC_ENDING: Final = re.compile(
-    r"(?:[oe](?:v|w|ff)|ev[ae]|ov[ae]|in[ae]?|enko|[st][ck]?[iy]{1,2}|skij|skyj|[oe]vi(?:t?ch|tsch|c)|tchouk|chuk|uk|ouk|ko)$"
+    r"(?:[oe](?:v|w|ff)|ev[ae]|ov[ae]|in[ae]?|enko|[st][ck]?[iy]{1,2}|skij|skyj|[oe]vi(?:t?ch|tsch|c)|tchouk|chuk|uk|ouk|ko|skaia|skaya|skaja|[lrv]n(?:y|yj|yi|ij))$"
 )
 
 
 def slug(name: str) -> str:
     """Give the ASCII, lower-case, hyphenated form of a name; the same for the common romanisations of a Russian one."""
     words = [fold(word) for word in words_of(name)]
-    slavic = is_slavic(words)
-    return "-".join(filter(None, (_sounds(_latin(word)) if slavic else _latin(word) for word in words)))
+    latin = [_latin(word) for word in words]
+    if is_slavic(words):
+        latin = [_sounds(word) for word in latin]
+    elif _ARABIC_ARTICLES & set(words[1:-1]):
+        latin = [_arabic_sounds(word) for word in latin]
+    return "-".join(filter(None, latin))
+
+
+def _arabic_sounds(word: str) -> str:
+    """Write one way what French, English and German write of a name with an article: Bachar el-Assad, Bashar al-Assad."""
+    if word in _ARABIC_ARTICLES:
+        return "al"
+    for pattern, sound in _ARABIC_SOUNDS:
+        word = pattern.sub(sound, word)
+    return word
 
 
 def is_slavic(words: list[str]) -> bool:
     """Tell whether a name of folded words is Russian or alike: in Cyrillic, or a Russian given name and ending."""
     if any("а" <= word[:1] <= "ӿ" for word in words):
         return True
-    return len(words) > 1 and bool(_SLAVIC_ENDING.search(words[-1])) and _sounds(words[0]) in _slavic_given()
+    if len(words) < 2 or (given := _sounds(words[0])) not in _slavic_given():
+        return False
+    return given in _ONLY_SLAVIC or bool(_SLAVIC_ENDING.search(words[-1]))
 
 
 @cache

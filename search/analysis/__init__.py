@@ -14,7 +14,7 @@ from search.analysis.analyzer import Analyzer, Readings, Remembered, analyzer, c
 from search.analysis.folding import fold
 from search.analysis.tokens import ALONE, APOSTROPHES, Token, joined
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Goes up with every change of what a text becomes; part of the index's fingerprint."""
 
 __all__ = [

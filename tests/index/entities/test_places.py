@@ -14,6 +14,8 @@ def places(text, lang="fr"):
         pytest.param("Il vit aux États-Unis d'Amérique.", "fr", id="long form"),
         pytest.param("Il vit aux USA.", "fr", id="acronym"),
         pytest.param("She lives in the U.S. with him.", "en", id="acronym with full stops"),
+        pytest.param("She lives in the U. S. with him.", "en", id="acronym with blanks"),
+        pytest.param("She flew to America with him.", "en", id="America in English"),
         pytest.param("Er lebt in den Vereinigten Staaten.", "de", id="German dative"),
         pytest.param("Vive en Estados Unidos.", "es", id="Spanish"),
         pytest.param("Он живёт в США.", "ru", id="Russian acronym"),
@@ -150,3 +152,20 @@ def test_russian_cases_of_a_country_have_one_id(form):
 @pytest.mark.parametrize("form", ["Москва", "Москвы", "Москве", "Москву", "Москвой"])
 def test_russian_cases_of_a_city_have_one_id(form):
     assert places(f"Он видел {form} вчера.", "ru") == [(form, "geonames:524901")]
+
+
+@pytest.mark.parametrize(("name", "id"), [("Rom", "geonames:3169070"), ("Wien", "geonames:2761369")])
+def test_a_large_city_is_meant_by_a_short_name(name, id):
+    assert places(f"Er reiste nach {name}, sagte er.", "de") == [(name, id)]
+
+
+def test_a_capital_is_meant_before_a_departement_of_its_name():
+    assert places("Il va de France à Vienne.")[-1] == ("Vienne", "geonames:2761369")
+
+
+def test_a_paper_taken_for_a_person_makes_no_person_of_a_city():
+    assert ("Paris", "geonames:2988507") in places("Selon Echo Paris, il neige. Il va vers Paris, dit-on.")
+
+
+def test_austria_is_known_in_its_old_spelling():
+    assert places("Er lebt in Oesterreich.", "de") == [("Oesterreich", "country:AT")]

@@ -29,6 +29,10 @@ def test_the_longest_name_wins_in_chinese():
     assert found("我去南苏丹", "zh") == [("南苏丹", "country:SS")]
 
 
+def test_a_longer_name_that_begins_inside_another_wins_in_chinese():
+    assert found("代表团抵达卡塔尔", "zh") == [("卡塔尔", "country:QA")]
+
+
 def test_a_long_chinese_sentence_is_read_whole():
     assert [id for _, id in found("的" * 300 + "北京" + "的" * 300 + "法国", "zh")] == [
         "geonames:1816670",

@@ -10,12 +10,26 @@ from index.entities.slugs import slug
         pytest.param(("Vladimir Poutine", "Vladimir Putin", "Wladimir Putin", "Владимир Путин"), id="Путин"),
         pytest.param(("Alexandre Loukachenko", "Alexander Lukashenko", "Александр Лукашенко"), id="Лукашенко"),
         pytest.param(("Dmitri Medvedev", "Dmitry Medvedev", "Dmitri Medwedew", "Дмитрий Медведев"), id="Медведев"),
+        pytest.param(
+            ("Sergueï Lavrov", "Sergej Lawrow", "Siergiej Ławrow", "Serguéi Lavrov", "Сергей Лавров"), id="Лавров"
+        ),
+        pytest.param(
+            ("Nikita Khrouchtchev", "Nikita Khrushchev", "Nikita Chruschtschow", "Никита Хрущёв"), id="Хрущёв"
+        ),
+        pytest.param(("Boris Eltsine", "Boris Yeltsin", "Boris Jelzin", "Борис Ельцин"), id="Ельцин"),
+        pytest.param(("Volodymyr Zelensky", "Wolodymyr Selenskyj", "Володимир Зеленський"), id="Зеленський"),
+        pytest.param(("Sergueï Choïgou", "Sergei Shoigu", "Sergej Schoigu", "Сергей Шойгу"), id="Шойгу"),
+        pytest.param(("Anna Politkovskaïa", "Anna Politkowskaja", "Анна Политковская"), id="Политковская"),
         pytest.param(("Sergueï Ivanoff", "Sergey Ivanov", "Сергей Иванов"), id="Иванов"),
         pytest.param(("Mikhaïl Gorbatchev", "Mikhail Gorbachev", "Михаил Горбачёв"), id="Горбачёв"),
     ],
 )
 def test_romanisations_of_a_russian_name_have_one_slug(forms):
     assert len({slug(form) for form in forms}) == 1
+
+
+def test_an_arabic_name_with_its_article_has_one_slug_in_latin_letters():
+    assert len({slug(name) for name in ("Bachar el-Assad", "Bashar al-Assad", "Baschar al-Assad")}) == 1
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,9 @@ from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import Reading, Span, numeral
 from index.entities.wordlists import given_names
 
+MOSTLY: Final = 2 / 3
+"""Share of the countries named in a text that one must be for its smaller cities to be meant."""
+
 _OF: Final = word_set("de d du des of von vom di del da do dos")
 # Short names of countries that are words or names in small letters: us, eau, Ira.
 _IN_CAPITALS: Final = word_set("us uk usa rdc eau uae rca prc drc ksa vae brd rfa rda ddr ira oma cin fas")
@@ -198,12 +201,16 @@ def take(reading: Reading, position: int, count: int, meant: tuple[Place, ...]) 
 
 
 def choose(reading: Reading) -> list[Span]:
-    """Give all spans in order, each ambiguous place as the one whose country the text names most, if it names any."""
+    """Give all spans in order; an ambiguous place is the most populous, unless the text is mostly of another's country.
+
+    Talks in Geneva that the United States take part in are not in Geneva, Illinois.
+    """
     spans = sorted(reading.spans.values(), key=lambda span: span.first)
     named = Counter(span.id.removeprefix("country:") for span in spans if span.id.startswith("country:"))
     for number, span in enumerate(spans if named else ()):
         if span.type == "place" and (meant := reading.meanings.get(span.first)):
-            likeliest = max(meant, key=lambda place: named[place.country])  # The most populous of equals.
+            most = max(meant, key=lambda place: named[place.country])  # The most populous of equals.
+            likeliest = most if named[most.country] >= MOSTLY * named.total() else meant[0]
             spans[number] = Span(span.first, span.last, "place", likeliest.id)
     return spans
 

@@ -112,6 +112,11 @@ def test_the_country_named_in_the_text_decides_between_cities_of_one_name():
     assert places("La ville de Valence est en France.")[0][1] == "geonames:2971053"
 
 
+def test_a_country_that_only_takes_part_does_not_move_the_city():
+    text = "The US envoy hinted at a compromise in Geneva on Friday, and Russia agreed."
+    assert [each.id for each in extract(text, "en") if each.text == "Geneva"] == ["geonames:2660646"]
+
+
 def test_of_two_cities_of_one_name_the_most_populous_is_meant():
     assert places("She flew to London and Paris.", "en") == [
         ("London", "geonames:2643743"),

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from index.cleaning.block_shape import Table
+from index.cleaning.network import Table
 
 SHORT: Final = 40
 """Characters of a block that may be on a page twice by chance."""

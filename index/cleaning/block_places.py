@@ -13,9 +13,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from index.cleaning.block_shape import LONGEST, SHAPE, Table
+from index.cleaning.block_shape import LONGEST, SHAPE
 from index.cleaning.elements import Elements, Floats, Numbers
 from index.cleaning.furniture import key
+from index.cleaning.network import Table
 from index.cleaning.reasons import WEAK, Furniture
 
 LEVELS: Final = 4

@@ -9,9 +9,10 @@ from typing import Final
 import numpy as np
 
 from index.cleaning.block_places import KINDS, PLACE, Said, Seen, places
-from index.cleaning.block_shape import CASES, SHAPE, Table, shape
+from index.cleaning.block_shape import CASES, SHAPE, shape
 from index.cleaning.elements import STANDING, Elements, Numbers
 from index.cleaning.furniture import SHORT, furniture
+from index.cleaning.network import Table
 from index.cleaning.page import Page
 from index.cleaning.reasons import Furniture
 

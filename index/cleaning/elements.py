@@ -7,8 +7,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from index.cleaning.block_shape import Table
 from index.cleaning.hints import HINTS
+from index.cleaning.network import Table
 from index.cleaning.page import Page
 
 Numbers = NDArray[np.intp]

@@ -5,9 +5,7 @@ Nothing depends on a language but the kinds that the rules find. Numbers, so num
 
 from __future__ import annotations
 
-import functools
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -15,11 +13,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from index.cleaning.character_classes import CLASS, CLASSES, WIDE
+from index.cleaning.character_classes import classes as character_classes
 from index.cleaning.furniture import key
 from index.cleaning.layout import Layout
+from index.cleaning.network import Table
 from index.cleaning.reasons import WEAK, Furniture
-
-Table = NDArray[np.float32]
 
 FAR: Final = 4.0
 """What a distance in lines is at most, as the logarithm of one more: 54 lines."""
@@ -27,35 +26,8 @@ NAMED: Final = 10
 """Characters of a title from which a line that holds them repeats it."""
 LOOKED_AT: Final = 200
 """Characters of a line whose words are compared with the article's."""
-WIDE: Final = 2.5
-"""Characters of an alphabet that a Chinese, Japanese or Korean one stands for."""
-
 KINDS: Final = tuple(Furniture)
 
-_CLASSES: Final = (
-    "other",
-    "upper",
-    "lower",
-    "letter",
-    "wide",
-    "digit",
-    "end",
-    "comma",
-    "colon",
-    "bar",
-    "quote",
-    "space",
-)
-_CLASS: Final = {name: number for number, name in enumerate(_CLASSES)}
-_SIGNS: Final = {
-    "end": ".!?…。！？؟۔।",
-    "comma": ",;،؛，、；",
-    "colon": ":：",
-    "bar": "|•·»«>/\\–—→›‹▶►■*#+=_~",
-    "quote": "\"'’“”„)]」』（(",
-}
-_LETTERS: Final = {"Lu": "upper", "Lt": "upper", "Ll": "lower", "Nd": "digit", "No": "digit", "Zs": "space"}
-_WIDE_RANGES: Final = ((0x3040, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7AF))
 _DIGITS: Final = re.compile(r"\d+")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
@@ -100,45 +72,45 @@ _STRONG: Final = np.array([*(kind not in WEAK for kind in KINDS), False])
 
 def _shape(lines: Sequence[str]) -> Table:
     codes = np.frombuffer(("\n".join(lines) + "\n").encode("utf-32-le", "replace"), np.uint32)
-    classes = _classes()[np.minimum(codes, 0xFFFF)]
+    classes = character_classes()[np.minimum(codes, 0xFFFF)]
     ends = np.flatnonzero(codes == ord("\n"))
     starts = np.concatenate([[0], ends[:-1] + 1])
     line_of = np.repeat(np.arange(len(lines)), ends - starts + 1)
-    counts = np.bincount(line_of * len(_CLASSES) + classes, minlength=len(lines) * len(_CLASSES))
-    count = counts.reshape(len(lines), len(_CLASSES)).astype(np.float32)
-    count[:, _CLASS["space"]] -= 1  # the end of the line
-    letter = (classes >= _CLASS["upper"]) & (classes <= _CLASS["digit"])
+    counts = np.bincount(line_of * len(CLASSES) + classes, minlength=len(lines) * len(CLASSES))
+    count = counts.reshape(len(lines), len(CLASSES)).astype(np.float32)
+    count[:, CLASS["space"]] -= 1  # the end of the line
+    letter = (classes >= CLASS["upper"]) & (classes <= CLASS["digit"])
     begins = letter & ~np.concatenate([[False], letter[:-1]])
     words = np.bincount(line_of[begins], minlength=len(lines)).astype(np.float32)
-    capitals = np.bincount(line_of[begins & (classes == _CLASS["upper"])], minlength=len(lines))
-    wide = count[:, _CLASS["wide"]]
+    capitals = np.bincount(line_of[begins & (classes == CLASS["upper"])], minlength=len(lines))
+    wide = count[:, CLASS["wide"]]
     words += wide / 2
     width = count.sum(1) + (WIDE - 1) * wide
-    letters = count[:, _CLASS["upper"] : _CLASS["digit"]].sum(1) + 1
+    letters = count[:, CLASS["upper"] : CLASS["digit"]].sum(1) + 1
     last, before = classes[np.maximum(ends - 1, 0)], classes[np.maximum(ends - 2, 0)]
     first = classes[starts]
-    end, quote, space = _CLASS["end"], _CLASS["quote"], _CLASS["space"]
+    end, quote, space = CLASS["end"], CLASS["quote"], CLASS["space"]
     ended = (last == end) | (((last == quote) | (last == space)) & (before == end))
-    stops = count[:, end] + count[:, _CLASS["comma"]] + count[:, _CLASS["colon"]]
+    stops = count[:, end] + count[:, CLASS["comma"]] + count[:, CLASS["colon"]]
     columns = [
         np.log1p(width) / 2,
         np.log1p(words) / 2,
         np.minimum(width / (words + 1), 12) / 6,
         capitals / (words + 1),
-        count[:, _CLASS["upper"]] / letters,
-        count[:, _CLASS["digit"]] / (width + 1),
-        np.minimum(10 * count[:, _CLASS["comma"]] / (width + 10), 1),
-        np.minimum(10 * count[:, _CLASS["bar"]] / (width + 10), 2),
-        np.minimum(count[:, _CLASS["colon"]], 3) / 2,
+        count[:, CLASS["upper"]] / letters,
+        count[:, CLASS["digit"]] / (width + 1),
+        np.minimum(10 * count[:, CLASS["comma"]] / (width + 10), 1),
+        np.minimum(10 * count[:, CLASS["bar"]] / (width + 10), 2),
+        np.minimum(count[:, CLASS["colon"]], 3) / 2,
         np.minimum(10 * count[:, quote] / (width + 10), 1),
         np.minimum(4 * count[:, 0] / (width + 1), 2),
         ended & (width >= 25),
         ended,
-        last == _CLASS["colon"],
-        last == _CLASS["comma"],
-        first == _CLASS["upper"],
-        first == _CLASS["lower"],
-        first == _CLASS["digit"],
+        last == CLASS["colon"],
+        last == CLASS["comma"],
+        first == CLASS["upper"],
+        first == CLASS["lower"],
+        first == CLASS["digit"],
         (width >= 80) & (ended | (stops > 1)),
     ]
     return np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
@@ -265,19 +237,3 @@ def _masses(prose: Table, width: Table) -> list[Table]:
         _around(np.asarray(same, np.float32), 3),
     ]
     return [np.asarray(column, np.float32) for column in columns]
-
-
-@functools.cache
-def _classes() -> NDArray[np.uint8]:
-    """Make the class of every character of the basic plane (50 ms, once); a character beyond it is odd."""
-    table = np.zeros(0x10000, np.uint8)
-    for code in range(0xFFFF):
-        category = unicodedata.category(chr(code))
-        name = _LETTERS.get(category) or ("letter" if category[0] == "L" else "other")
-        table[code] = _CLASS[name]
-    for first, last in _WIDE_RANGES:
-        table[first : last + 1] = _CLASS["wide"]
-    for name, signs in _SIGNS.items():
-        table[[ord(sign) for sign in signs]] = _CLASS[name]
-    table[[ord("\n"), ord("\t")]] = _CLASS["space"]
-    return table

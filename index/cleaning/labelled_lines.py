@@ -18,9 +18,10 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from index.cleaning.forms import Table, forms
+from index.cleaning.forms import forms
 from index.cleaning.furniture import furniture, key
 from index.cleaning.layout import Layout, heaviest, layout
+from index.cleaning.network import Table
 from index.cleaning.reasons import Furniture
 from index.cleaning.title import title_line
 from index.cleaning.verdicts import by_rules

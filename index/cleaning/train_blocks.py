@@ -20,14 +20,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.cleaning.block_labels import Labels, labels
-from index.cleaning.block_shape import Table
 from index.cleaning.blocks import CASE, HINTED, KIND, NAMES, Blocks, blocks
+from index.cleaning.fitting import Schedule, first_weights, fitted
 from index.cleaning.furniture import key
 from index.cleaning.html import least, told
 from index.cleaning.labelled_pages import SETS, GoldPage, read_set, word_f1
 from index.cleaning.metadata import read_metadata
+from index.cleaning.network import REACH, STRIDES, Table
 from index.cleaning.page import read_page
-from index.cleaning.page_model import REACH, STRIDES, probabilities
+from index.cleaning.page_model import probabilities
 
 HIDDEN: Final = 40
 EPOCHS: Final = 28
@@ -79,42 +80,17 @@ def _labelled(gold: GoldPage) -> Labelled | None:
 
 def train(pages: Sequence[Labelled], seed: int = 0) -> dict[str, Table]:
     """Train on pages of which some features are hidden at random, so that nothing hangs on one language or site."""
-    import jax
-    import optax
-
     rng = np.random.default_rng(seed)
-    weights: Any = _first_weights(rng)
+    weights = _first_weights(rng)
     steps = EPOCHS * (sum(1 for _ in _batches(pages, rng)) + 1)
-    optimizer = optax.adamw(optax.cosine_onecycle_schedule(steps, RATE), weight_decay=DECAY)
-    state = optimizer.init(weights)
-
-    def step(weights: Any, state: Any, batch: Any, drop: Any) -> Any:
-        loss, gradient = jax.value_and_grad(_loss)(weights, batch, drop)
-        updates, state = optimizer.update(gradient, state, weights)
-        return optax.apply_updates(weights, updates), state, loss
-
-    step = jax.jit(step)
-    chance = jax.random.PRNGKey(seed)
-    for epoch in range(EPOCHS):
-        losses = []
-        for batch in _batches(pages, rng):
-            chance, drop = jax.random.split(chance)
-            weights, state, loss = step(weights, state, batch, drop)
-            losses.append(float(loss))
-        print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}", flush=True)  # noqa: T201
-    return {name: np.asarray(table, np.float32) for name, table in weights.items()}
+    return fitted(weights, lambda: _batches(pages, rng), _loss, Schedule(EPOCHS, steps, RATE, DECAY, seed))
 
 
 def _first_weights(rng: np.random.Generator) -> dict[str, Table]:
     size, across = HIDDEN, 2 * REACH + 1
     shapes = {"a": (len(NAMES), size), "c1": (across, size, size), "c2": (across, size, size), "g": (2 * size, size)}
     shapes |= {"l1": (size, size), "l2": (size, size), "o": (2 * size, size), "z": (size, 1)}
-    tables = {
-        name: rng.normal(0, np.sqrt(2 / np.prod(shape[:-1])) * (0.5 if name[0] == "l" else 1), shape)
-        for name, shape in shapes.items()
-    }
-    zeros = {f"{name}b": np.zeros(shape[-1]) for name, shape in shapes.items() if name[0] != "l"}
-    return {name: table.astype(np.float32) for name, table in {**tables, **zeros}.items()}
+    return first_weights(rng, shapes, {"l1": 0.5, "l2": 0.5}, frozenset({"l1", "l2"}))
 
 
 def _batches(pages: Sequence[Labelled], rng: np.random.Generator) -> Iterator[tuple[NDArray[Any], ...]]:

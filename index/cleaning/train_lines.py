@@ -17,10 +17,12 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from index.cleaning.forms import KINDS, NAMES, Table, forms
-from index.cleaning.judgement import REACH, STRIDES, Weights, probabilities
+from index.cleaning.fitting import Schedule, first_weights, fitted
+from index.cleaning.forms import KINDS, NAMES, forms
+from index.cleaning.judgement import probabilities
 from index.cleaning.labelled_lines import SETS, Described, LabelledPage, described, read
 from index.cleaning.layout import layout
+from index.cleaning.network import REACH, STRIDES, Table, Weights
 from index.cleaning.title import title_line
 from index.cleaning.verdicts import KEPT, by_rules, verdicts
 
@@ -31,6 +33,7 @@ BATCH: Final = 16
 LENGTHS: Final = (64, 128, 192, 256, 384, 640)
 """Lines that pages are filled up to, or cut at."""
 RATE: Final = 4e-3
+DECAY: Final = 1e-3
 ONE_SITE: Final = 0.15
 """Weight of a page of the one site that half of the pages are of."""
 ONE_SITE_DRAWN: Final = 1 / 3
@@ -43,40 +46,19 @@ RULES: Final = len(NAMES) - len(KINDS)
 
 def train(pages: Sequence[LabelledPage], seed: int = 0) -> dict[str, Table]:
     """Train on pages whose kinds, cases and widths are hidden at random, so that nothing hangs on one language."""
-    import jax
-    import optax
-
     rng = np.random.default_rng(seed)
-    weights: Any = _first_weights(rng)
+    weights = _first_weights(rng)
     every = described(pages, rng)
     steps = int(1.02 * EPOCHS * sum(1 for _ in _batches(_drawn(every, rng), rng)))
-    optimizer = optax.adamw(optax.cosine_onecycle_schedule(steps, RATE), weight_decay=1e-3)
-    state = optimizer.init(weights)
-
-    def step(weights: Any, state: Any, batch: Any, drop: Any) -> Any:
-        loss, gradient = jax.value_and_grad(_loss)(weights, batch, drop)
-        updates, state = optimizer.update(gradient, state, weights)
-        return optax.apply_updates(weights, updates), state, loss
-
-    step = jax.jit(step)
-    chance = jax.random.PRNGKey(seed)
-    for epoch in range(EPOCHS):
-        losses = []
-        for batch in _batches(_drawn(every, rng), rng):
-            chance, drop = jax.random.split(chance)
-            weights, state, loss = step(weights, state, batch, drop)
-            losses.append(float(loss))
-        print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}", flush=True)  # noqa: T201
-    return {name: np.asarray(table, np.float32) for name, table in weights.items()}
+    schedule = Schedule(EPOCHS, steps, RATE, DECAY, seed)
+    return fitted(weights, lambda: _batches(_drawn(every, rng), rng), _loss, schedule)
 
 
 def _first_weights(rng: np.random.Generator) -> dict[str, Table]:
     size, across = HIDDEN, 2 * REACH + 1
     shapes = {"a": (len(NAMES), size), "c1": (across, size, size), "c2": (across, size, size), "g": (2 * size, size)}
     shapes |= {"o": (2 * size, size), "z": (size, 1)}
-    tables = {name: rng.normal(0, np.sqrt(2 / np.prod(shape[:-1])), shape) for name, shape in shapes.items()}
-    zeros = {f"{name}b": np.zeros(shape[-1]) for name, shape in shapes.items()}
-    return {name: table.astype(np.float32) for name, table in {**tables, **zeros}.items()}
+    return first_weights(rng, shapes, {}, frozenset())
 
 
 def _drawn(every: Sequence[Sequence[Described]], rng: np.random.Generator) -> list[Described]:

@@ -66,20 +66,26 @@ class TantivyEngine(DirectoryEngine):
 
     def build(self, resume: str | None = None) -> TantivyWriter:
         path = self._generations.create(resume)
-        return TantivyWriter(path.name, tantivy.Index(_schema(), path=str(path)))
+        return TantivyWriter(path.name, _quiet(tantivy.Index(_schema(), path=str(path))))
 
     def update(self) -> TantivyWriter:
         path = self._generations.live()
-        return TantivyWriter(path.name, tantivy.Index.open(str(path)))
+        return TantivyWriter(path.name, _quiet(tantivy.Index.open(str(path))))
 
     def searcher(self, generation: str | None = None) -> TantivySearcher:
         path = self._generations.directory(generation)
         if self._open is None or self._open[0] != path.name:
             with _plain_errors():
-                self._open = (path.name, tantivy.Index.open(str(path)))
+                self._open = (path.name, _quiet(tantivy.Index.open(str(path))))
         name, index = self._open
         index.reload()
         return TantivySearcher(name, index)
+
+
+def _quiet(index: tantivy.Index) -> tantivy.Index:
+    """Have an index read anew only when asked; else its own thread makes lock files in a folder that is being deleted."""
+    index.config_reader(reload_policy="manual")
+    return index
 
 
 class TantivyWriter:

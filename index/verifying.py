@@ -138,11 +138,10 @@ def _queries(document: Document) -> Iterator[q.Query]:
         for term in document.terms.get(field, "").split()[:1]:
             yield q.Term(field, term)
     words = document.terms.get("body", "").split()
-    middle = len(words) // 2
-    yield from (
-        q.Phrase("body", (first, second)) for first, second in [words[middle : middle + 2]] if words[middle + 1 :]
-    )
-    yield from (q.Prefix("body", word[:3]) for word in words[middle : middle + 1])
+    middle = words[len(words) // 2 :][:2]
+    if len(middle) == 2:
+        yield q.Phrase("body", tuple(middle))
+    yield from (q.Prefix("body", word[:3]) for word in middle[:1])
     for field, values in document.keywords.items():
         yield q.Term(field, values[0])
     for day in document.dates.values():

@@ -100,6 +100,14 @@ def test_a_file_that_is_cut_off_is_found(home, live):
     assert found(home) == [f"{path} is damaged: run `glaneur reindex`"]
 
 
+@pytest.mark.parametrize("text", ["Incendie", "Deux mots", "…"])
+def test_the_shortest_articles_have_no_faults(tmp_path, text):
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "a", "title": text, "text": text}) + "\n")
+    home = Home(str(tmp_path / "index"))
+    update(home, [Source(str(tmp_path / "a.jsonl"))], RUN)
+    assert verify(home) == []
+
+
 def test_an_article_that_was_dropped_is_found(home):
     with home.engine.update() as writer:
         writer.delete("a7")

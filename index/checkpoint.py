@@ -29,6 +29,9 @@ CREATE INDEX IF NOT EXISTS articles_of_files ON articles (file);
 CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL) WITHOUT ROWID;
 """
 
+_CACHE: Final = 65_536
+"""KiB of the record that are kept in memory: keys of sketches come in any order."""
+
 
 @contextlib.contextmanager
 def room() -> Iterator[None]:
@@ -58,6 +61,7 @@ class Checkpoint:
         """Open the record at `path`, or begin one."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(path, isolation_level="DEFERRED")
+        self._db.execute(f"PRAGMA cache_size = -{_CACHE}")
         self._db.executescript(_SCHEMA)
         self._add_fields()
         self.stories = Stories(self._db)

@@ -10,7 +10,6 @@ from typing import IO, Any, Final
 
 import click
 
-from search.answer import View
 from search.article import ENTITY_TYPES, EntityType
 from search.cli import index_option, json_option, print_json, printable, ui_option
 from search.engines import open_engine
@@ -23,6 +22,7 @@ from search.mending.naming import id_of_part
 from search.mending.taking import bring, standing, take, take_back
 from search.search_cli import view_of
 from search.significance import STATISTIC, occurrences
+from search.view import View
 
 _SHOWN: Final = 12
 """Spellings, and decisions about one entity, that a list shows."""

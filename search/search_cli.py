@@ -9,7 +9,8 @@ from typing import IO, TYPE_CHECKING, Any, Final
 import click
 
 from search.analysis.languages import LANGUAGES, language
-from search.answer import MOST_HITS, Question, View, answer, as_json, mark, rank
+from search.answer import MOST_HITS, Question, answer, mark, rank
+from search.answer_json import as_json
 from search.cli import index_option, json_lines, json_option, print_json, ui_option
 from search.comparison import compare
 from search.document import FACETS
@@ -22,6 +23,7 @@ from search.mending.folding import fold
 from search.original import original
 from search.similar import similar
 from search.suggestions import suggest
+from search.view import View
 
 if TYPE_CHECKING:
     from rich.console import Console

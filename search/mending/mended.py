@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from search.analysis import fold
 from search.article import ENTITY_TYPES, Article, Entity, EntityType
-from search.document import LONGEST_KEYWORD, name_words
+from search.document import LONGEST_KEYWORD
 from search.engines._counting import buckets
 from search.engines.base import Searcher, SearchRequest
 from search.mending.folding import Mending, Part
+from search.names import name_key
 from search.query import nodes as q
 from search.query.simplify import quiet, simplify
 from search.results import Bucket, Results
@@ -60,6 +60,21 @@ class Mended:
         )
         return tuple(self.extension(id) for id in ids if self.type_of(id) == field)
 
+    def entity(self, id: str, field: str | None = None) -> tuple[str, q.Query] | None:
+        """Return the entity that an id is shown as and what finds its articles; None when it is hidden, or no `field`."""
+        head = self.mending.head(id)
+        decided = head in self.mending.heads
+        if head in self.mending.hidden:
+            return None
+        fields = self._fields(head)
+        if field and field not in ((self.type_of(head),) if decided else fields):
+            return None
+        return head, self.extension(head) if decided else q.Or(tuple(q.Term(name, head) for name in fields))
+
+    def given(self, words: Collection[str]) -> tuple[str, ...]:
+        """Return the entities that readers gave a name of exactly these folded words."""
+        return tuple(sorted(id for id, names in self._given.items() if set(words) in names))
+
     @functools.cached_property
     def _given(self) -> dict[str, list[set[str]]]:
         """The folded words of each name that a reader gave, for what has not become a part of another one."""
@@ -67,9 +82,7 @@ class Mended:
         for part in self.mending.parts.values():
             names.setdefault(part.id, []).append(part.name)
         return {
-            id: [set(map(fold, name_words(name))) for name in all]
-            for id, all in names.items()
-            if id not in self.mending.parents
+            id: [set(name_key(name)) for name in all] for id, all in names.items() if id not in self.mending.parents
         }
 
     def type_of(self, id: str) -> EntityType:

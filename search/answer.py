@@ -236,9 +236,10 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     found = _search(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
     aside = about_removed(found.query)
-    whole, written = SearchRequest(query=found.query).narrowed(*filters), _written(view, question, typed, found.least)
+    entities = _reached(view, question, typed)
+    whole = SearchRequest(query=found.query).narrowed(*filters)
+    written = _written(view, question, typed, found.least) if entities else whole
     unwritten = not_written(view.searcher, whole, written, (hit.article.id for hit in results.hits))
-    entities = _reached(view, question, typed) if unwritten else frozenset()
     mended = view.mended.articles([hit.article for hit in results.hits])
     hits = [
         dataclasses.replace(
@@ -413,7 +414,9 @@ def _written(view: View, question: Question, typed: q.Query, least: int | None) 
 
 
 def _reached(view: View, question: Question, typed: q.Query) -> frozenset[str]:
-    """Return the entities that names in the query and the filters stand for."""
+    """Return the entities that names in the query and the filters stand for, when they stand for any."""
+    if question.as_written:
+        return frozenset()
     values = (q.Value(field, value) for field, value in question.where if field in ENTITY_TYPES)
     return frozenset().union(*(view.reader.reached(each) for each in (typed, *values)))
 

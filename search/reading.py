@@ -76,7 +76,7 @@ class Reader:
     def reached(self, query: q.Query) -> frozenset[str]:
         """Return the entities that names in the query stand for."""
         reading = self._reading(query, 1)
-        reading.of(query)
+        reading.look_for_names(query)
         return frozenset(reading.reached)
 
     def _reading(self, query: q.Query, least: int | None) -> _Reading:
@@ -167,6 +167,24 @@ class _Reading:
         self._language = language
         self._least = least
         self._wording = Wording(lexicon, language)
+
+    def look_for_names(self, query: q.Query) -> None:
+        """Note the entities that are reached, and do nothing else of what `of` does."""
+        match query:
+            case q.Free(children):
+                self._names(children)
+                self.look_for_names(q.And(tuple(child for child in children if not isinstance(child, q.Text))))
+            case q.And(children) | q.Or(children):
+                for child in children:
+                    self.look_for_names(child)
+            case q.Not(child):
+                self.look_for_names(child)
+            case q.Text():
+                self._called((query,))
+            case q.Value(field, text):
+                self._value(field, text)
+            case _:
+                return
 
     def of(self, query: q.Query) -> q.Query:
         match query:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.answer import Question, View, answer
-from search.mending.mended import Place
+from search.mending.counting import Place
 from search.query.nodes import Term
 
 LEAST: Final = 3

@@ -171,7 +171,7 @@ def _names(article: Article) -> Iterator[tuple[str, str]]:
     for kind in ENTITY_TYPES:
         names = " ".join(entity.label for entity in article.entities if entity.type == kind)
         yield f"{kind}_name", " ".join(sorted({fold(word) for word in name_words(names)}))
-    yield NAMES, " ".join(sorted(name_entries(article.entities)))
+    yield NAMES, " ".join(sorted(name_entries(article)))
 
 
 def _captions(article: Article) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import fnmatch
 import functools
 import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeVar
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -20,6 +20,7 @@ from search.names import id_of, name_words, part_of_name, whole_name
 from search.query.nodes import Everything, Query, Term
 from search.results import Results
 
+T = TypeVar("T")
 MOST_SPELLINGS: Final = 12
 MOST_FORMS: Final = 1000
 """Forms that a wildcard, a tolerant word or all inflections of one stand for, those in most articles first."""
@@ -43,6 +44,7 @@ class Lexicon:
     def __init__(self, searcher: Searcher) -> None:
         """Ask `searcher`, which must stay open."""
         self._searcher = searcher
+        self._remembered: dict[Callable[[Searcher], Any], Any] = {}
         self.spellings = functools.lru_cache(maxsize=10_000)(self._spellings)
         self.stems = functools.lru_cache(maxsize=10_000)(self._stems)
         self.frequency = functools.lru_cache(maxsize=50_000)(self._searcher.frequency)
@@ -53,6 +55,13 @@ class Lexicon:
         self.named = functools.lru_cache(maxsize=1_000)(self._named)
         self.checked: dict[tuple[Query, Query], tuple[frozenset[str], bool]] = {}
         self.nearly = functools.lru_cache(maxsize=1_000)(self._nearly)
+
+    def remembered(self, ask: Callable[[Searcher], T]) -> T:
+        """Return what a function says of the searcher, asked once."""
+        if ask not in self._remembered:
+            self._remembered[ask] = ask(self._searcher)
+        found: T = self._remembered[ask]
+        return found
 
     @functools.cached_property
     def articles(self) -> int:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from search.analysis import analyzer, chunks, fold
-from search.article import Entity
+from search.article import Article, Entity
 from search.labels import label
 
 LANGUAGES: Final = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk", "zh")
 """Whose names for countries, continents and some cities are kept, whether an article writes them or not."""
 MOST_WORDS: Final = 6
 """Words in the longest name that is looked for whole."""
+_ACRONYM: Final = re.compile("organisation:[a-z]{2,6}")
 _MOST_PARTS: Final = 20
 _ELIDED: Final = re.compile(r"(?<!\w)\w{1,2}['’](?=\w)")
 
@@ -45,9 +46,38 @@ def id_of(entry: str) -> str:
     return entry.partition("|")[2]
 
 
-def name_entries(entities: Iterable[Entity]) -> set[str]:
+class Explained(NamedTuple):
+    """What an article says that an acronym stands for."""
+
+    acronym: str
+    """The id that both have."""
+    lang: str
+    words: tuple[str, ...]
+
+
+def explained_names() -> str:
+    """Return what begins the entries of acronyms with what they stand for."""
+    return "("
+
+
+def explained(entry: str) -> Explained:
+    """Read such an entry."""
+    acronym, lang, words = entry[1:].split("|", 2)
+    return Explained(acronym, lang, tuple(words.split("_")))
+
+
+def name_entries(article: Article) -> set[str]:
     """Return the entries of the entities of one article."""
-    return {entry for entity in entities for entry in _entries(entity.id, entity.label)}
+    names = {entry for entity in article.entities for entry in _entries(entity.id, entity.label)}
+    return names | {entry for entity in article.entities if (entry := _explanation(entity, article.lang))}
+
+
+def _explanation(entity: Entity, lang: str) -> str:
+    """Return the entry of an organisation that has the id of an acronym and a name of several words; '' for others."""
+    if entity.type != "organisation" or not _ACRONYM.fullmatch(entity.id):
+        return ""
+    words, known = name_key(entity.label), lang if lang.isalnum() else "und"
+    return f"({entity.id}|{known}|{'_'.join(words)}" if 1 < len(words) <= _MOST_PARTS else ""
 
 
 @lru_cache(maxsize=1 << 15)

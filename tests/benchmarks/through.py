@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from index.entities import extract, summarise
-from search.answer import Question, Shown, View, answer, rank
+from search.answer import Question, Shown, answer, rank
 from search.article import Article
 from search.document import Document
 from search.engines import open_engine
@@ -29,6 +29,7 @@ from search.errors import NoIndex
 from search.mending.folding import Mending
 from search.trec import read_articles, read_collection
 from search.trial import measured, read_task
+from search.view import View
 
 LANGUAGES = ("en", "de", "es", "ru", "ar", "zh")
 TIMED = 60

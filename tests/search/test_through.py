@@ -4,13 +4,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search.answer import Question, View, answer, as_json, mark, whole
+from search.answer import Question, answer, mark, whole
+from search.answer_json import as_json
 from search.article import Article, Entity
 from search.document import Document
 from search.engines import open_engine
 from search.ledger import Entry, Ledger
 from search.mending.decisions import Decision
 from search.mending.folding import fold
+from search.view import View
 
 RUSSIA, LAVROV = "country:RU", "person:sergei-lavrov"
 

@@ -4,13 +4,14 @@ import random
 
 import pytest
 
-from search.answer import Question, View, answer
+from search.answer import Question, answer
 from search.article import Entity
 from search.engines import open_engine
 from search.ledger import Entry, Ledger
 from search.mending.acronyms import long_names
 from search.mending.decisions import Decision
 from search.mending.folding import fold
+from search.view import View
 
 ACRONYM, LONG = "organisation:pyd", "organisation:parti-de-lunion-democratique"
 NAME = "parti de l’union démocratique"

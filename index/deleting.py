@@ -54,7 +54,7 @@ def delete(home: Home, ids: Iterable[str], note: str = "") -> int:
     """Write down that the articles are to stay out, then delete them; return how many were in the index."""
     wanted = list(dict.fromkeys(ids))
     with home.lock():
-        with home.checkpoint(_live(home)) as record:
+        with home.record(_live(home)) as record:
             found = [Deletion(id, file=record.file(id) or "", note=note) for id in wanted]
         add_deletions(home.deleted, found)
         return drop(home)

@@ -97,6 +97,9 @@ class Engine(Protocol):
     def discard(self, generation: str) -> None:
         """Delete a generation that is not live."""
 
+    def check(self, generation: str) -> list[str]:
+        """Return what is wrong with the files of a generation, a line each; articles are not looked at."""
+
     def generations(self) -> list[str]:
         """Return the names of all generations, oldest first."""
 

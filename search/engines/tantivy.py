@@ -19,7 +19,7 @@ from tantivy import FieldType, Occur, Order
 
 from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
-from search.engines import _folding
+from search.engines import _folding, _tantivy_files
 from search.engines._counting import COARSER, buckets, histogram, in_time
 from search.engines._directory import DirectoryEngine
 from search.engines._durable import sync_folder
@@ -83,6 +83,9 @@ class TantivyEngine(DirectoryEngine):
         name, index = self._open
         index.reload()
         return TantivySearcher(name, index)
+
+    def _faults(self, path: Path) -> Iterator[str]:
+        return _tantivy_files.faults(path)
 
 
 def _quiet(index: tantivy.Index) -> tantivy.Index:

@@ -23,18 +23,23 @@ _USUAL: Final = 0.5
 """Of the articles that name an organisation, how many must call it so for its id to be that name's."""
 _MOST: Final = 200_000
 """Acronyms with what they stand for that are looked at, those in most articles first."""
+_SEVERAL: Final = "-"
+"""Between the words of an id."""
 _MOST_IDS: Final = 10
 
 
 def long_names(searcher: Searcher) -> dict[str, str]:
     """Map the ids of long names to those of their acronyms; what is said of an acronym in two ways is left apart."""
     found: defaultdict[str, set[str]] = defaultdict(set)
+    merged: dict[str, str] = {}
     for acronym, said in _by_acronym(searcher).items():
-        names = [name for counts in said.values() for name in _clear(counts)]
-        if all(map(_clear, said.values())):
-            for id in (id for name in names for id in _called(searcher, name, acronym)):
+        clear = [_clear(counts) for counts in said.values()]
+        for name, best in ((name, same[0]) for same in clear for name in same):
+            for id in _called(searcher, name):
                 found[id].add(acronym)
-    return {id: acronyms.pop() for id, acronyms in sorted(found.items()) if len(acronyms) == 1}
+                if all(clear) and _shared(name, best):
+                    merged[id] = acronym
+    return {id: acronym for id, acronym in sorted(merged.items()) if found[id] == {acronym}}
 
 
 def _by_acronym(searcher: Searcher) -> dict[str, dict[str, Counter[tuple[str, ...]]]]:
@@ -47,24 +52,23 @@ def _by_acronym(searcher: Searcher) -> dict[str, dict[str, Counter[tuple[str, ..
 
 
 def _clear(counts: Mapping[tuple[str, ...], int]) -> list[tuple[str, ...]]:
-    """Return the commonest name and those that are nearly it, if together they are nearly all; else nothing."""
-    best = min(counts, key=lambda words: (-counts[words], words))
-    alike = [words for words in counts if _alike(words, best)]
+    """Return the commonest name, then those that are nearly it or a part of it, if together they are nearly all; else nothing."""
+    ordered = sorted(counts, key=lambda words: (-counts[words], words))
+    best = set(ordered[0])
+    alike = [words for words in ordered if set(words) <= best or set(words) >= best or _shared(words, ordered[0])]
     return alike if sum(counts[words] for words in alike) >= CLEAR * sum(counts.values()) else []
 
 
-def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Say whether one name is in the other, or most of their words begin alike: `service national`, `service nationale`."""
-    if set(one) <= set(other) or set(other) <= set(one):
-        return True
-    a, b = ({word[:_BEGIN] for word in name if len(word) >= _BEGIN} for name in (one, other))
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether most long words of two names begin alike: `service national`, `service nationale`."""
+    a, b = ({word[:_BEGIN] for word in name if len(word) >= _BEGIN} or set(name) for name in (one, other))
     return len(a & b) >= _SHARED * max(1, len(a), len(b))
 
 
-def _called(searcher: Searcher, name: tuple[str, ...], acronym: str) -> Iterator[str]:
-    """Yield the ids of organisations that are usually called so."""
+def _called(searcher: Searcher, name: tuple[str, ...]) -> Iterator[str]:
+    """Yield the ids of organisations that are usually called so; never that of an acronym, so that none leads back to itself."""
     for entry in searcher.complete(NAMES, whole_name(name), _MOST_IDS):
         id = id_of(entry)
         articles = searcher.frequency("organisation", id)
-        if id != acronym and articles and searcher.frequency(NAMES, entry) >= _USUAL * articles:
+        if _SEVERAL in id and articles and searcher.frequency(NAMES, entry) >= _USUAL * articles:
             yield id

@@ -84,6 +84,19 @@ def test_a_slip_of_the_pen_is_no_other_organisation(looking, press, article, oth
     assert len({ACRONYM, LONG} & counted(looking([*press, slip])).keys()) == one
 
 
+def test_two_acronyms_that_explain_one_another_stay_two(looking, article):
+    pair = (("organisation:bspp", "brigade des pompiers"), ("organisation:bssp", "brigade des pompiers"))
+    articles = [article(id, entities=named((id, label))) for id, label in pair]
+    assert counted(looking(articles)) == {"organisation:bspp": 1, "organisation:bssp": 1}
+
+
+def test_a_part_of_the_name_is_not_the_name(looking, press, article):
+    part = [article("part", entities=named((ACRONYM, "Parti démocratique"))), article("alone", entities=named(("organisation:parti-democratique", "Parti démocratique")))]  # fmt: skip
+    assert {LONG, "organisation:parti-democratique"} & counted(looking([*press, *part])).keys() == {
+        "organisation:parti-democratique"
+    }
+
+
 def test_other_languages_call_it_otherwise(looking, press, article):
     english = [
         article("en", lang="en", entities=named((ACRONYM, "Democratic Union Party"))),

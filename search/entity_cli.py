@@ -11,7 +11,7 @@ from typing import IO, Any, Final
 import click
 
 from search.article import ENTITY_TYPES, EntityType
-from search.cli import index_option, json_option, print_json, printable, ui_option, view_of
+from search.cli import index_option, json_option, print_json, printable, ui_option
 from search.engines import open_engine
 from search.entities import Evidence, another, evidence, known_as
 from search.errors import Unmendable
@@ -20,6 +20,7 @@ from search.mending.decisions import Decision, decisions_at, read
 from search.mending.folding import fold
 from search.mending.naming import id_of_part
 from search.mending.taking import bring, standing, take, take_back
+from search.search_cli import view_of
 from search.significance import STATISTIC, occurrences
 from search.view import View
 

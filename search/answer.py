@@ -161,6 +161,8 @@ class View:
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
+        self.scans: dict[tuple[object, ...], object] = {}
+        """What was read for the last concordances."""
 
     def article(self, id: str) -> Article | None:
         """Return one article, its entities as they were mended."""
@@ -213,7 +215,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     started = time.perf_counter()
     ui = question.ui or view.lexicon.languages[0]
     typed = parse(question.text)
-    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    filters = tuple(narrowing(view, field, value) for field, value in question.where)
     found = _search(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
     aside = about_removed(found.query)
@@ -249,6 +251,9 @@ class Whole:
 
     query: q.Query
     """With the filters."""
+    words: q.Query
+    """Without them: what is marked."""
+    filters: tuple[q.Query, ...]
     read_as: str
     least: int | None
     limited: bool
@@ -258,11 +263,13 @@ class Whole:
 def whole(view: View, question: Question) -> Whole:
     """Read and search as `answer` does; page, size, sort and stories change nothing. Raises UnknownField."""
     typed = parse(question.text)
-    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    filters = tuple(narrowing(view, field, value) for field, value in question.where)
     asked = dataclasses.replace(question, facets=(), histogram=None, size=0, page=1, by="article")
     found = _search(view, asked, typed, filters)
     return Whole(
         query=SearchRequest(query=found.query).narrowed(*filters),
+        words=found.query,
+        filters=filters,
         read_as=_read_as(view, typed, found, question.ui or view.lexicon.languages[0]),
         least=found.least,
         limited=q.limited(found.query),
@@ -282,7 +289,7 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
 def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:
     """Return the histogram of an answer in other steps; a story that is in two months of a year is one of the year."""
     asked = dataclasses.replace(question, facets=(), histogram=interval, size=0)
-    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    filters = tuple(narrowing(view, field, value) for field, value in question.where)
     found = _search(view, asked, parse(question.text), filters).results
     return tuple((bucket.value, bucket.count) for bucket in found.histogram)
 
@@ -370,7 +377,8 @@ def _offset(question: Question) -> int:
     return (max(1, question.page) - 1) * min(question.size, MOST_HITS)
 
 
-def _filter(view: View, field: str, value: str) -> q.Query:
+def narrowing(view: View, field: str, value: str) -> q.Query:
+    """Return what finds the articles with a value of a filter; raise UnknownField."""
     if field == "date":
         days = period(value)
         if days is None:

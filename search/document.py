@@ -45,6 +45,8 @@ FACETS: Final = ("person", "place", "organisation", "source", "lang", "section",
 MORE: Final = ("agency", "tag")
 """Exact values to look for and to narrow by, that no facet counts unless it is asked for."""
 CAPTION: Final = "caption"
+LENGTH: Final = "length"
+"""How many words title, lead and body have together: a facet of it sums up to the words of any articles."""
 PRECISION: Final = "precision"
 """`year` or `month` when no more is known of the date, nothing when the day is."""
 FIELDS: Final = (
@@ -53,7 +55,7 @@ FIELDS: Final = (
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
     Field(REMOVED, "aside"),
     Field(REMOVED_STEM, "words"),
-    *(Field(name, "keyword") for name in (*FACETS, *MORE, PRECISION, "story", "version", "reason")),
+    *(Field(name, "keyword") for name in (*FACETS, *MORE, LENGTH, PRECISION, "story", "version", "reason")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
     Field(CAPTION, "words"),
     Field("folded", "words"),
@@ -95,7 +97,7 @@ class Document:
         return cls(
             article=article,
             terms={name: text for name, text in terms.items() if text and not text.isspace()},
-            keywords=keywords_of(article),
+            keywords=keywords_of(article) | {LENGTH: (str(sum(len(terms[zone].split()) for zone in ZONES)),)},
             dates=_dates(article),
         )
 

@@ -68,7 +68,7 @@ class Commands(click.Group):
             _fail(f"a fault of Glaneur's own, {type(error).__name__}: {_line(error)}; GLANEUR_DEBUG=1 shows where")
 
 
-_ORDER: Final = ["demo", "index", "search", "concordance", "export", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "watch", "retry", "delete", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "habits", "entity", "identify", "entities", "languages"]  # fmt: skip
+_ORDER: Final = ["demo", "index", "search", "concordance", "searches", "export", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "watch", "retry", "delete", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "habits", "entity", "identify", "entities", "languages"]  # fmt: skip
 
 
 def _entries() -> dict[str, EntryPoint]:

@@ -28,8 +28,13 @@ def understood(found: Answer) -> str:
 
     That not all words had to be there is said by a notice, and not here.
     """
-    read = describe(parse(found.question.text), found.ui)
-    return "" if read.lower() == " ".join(found.question.text.split()).lower() else read
+    return in_words(found.question.text, found.ui)
+
+
+def in_words(text: str, ui: str) -> str:
+    """Return how a text is read when that is not what was typed, else nothing."""
+    read = describe(parse(text), ui)
+    return "" if read.lower() == " ".join(text.split()).lower() else read
 
 
 def _is_short(view: View, found: Answer) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final, Self, get_args
+from typing import Any, Final, Literal, Self, get_args
 from urllib.parse import urlencode
 
 from flask import g, url_for
@@ -15,7 +15,7 @@ from search.answer import FILTERS, Line, Question
 from search.document import LONGEST_KEYWORD
 from search.engines.base import Sort
 from search.query.dates import period
-from web.current import LANGUAGES
+from web.current import LANGUAGES, LONGEST_NAME
 
 LONGEST_TEXT: Final = 10_000
 """Characters of `q`."""
@@ -24,6 +24,8 @@ LARGEST_PAGE: Final = 100
 """Hits."""
 MOST_FILTERS: Final = 20
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
+Scale = Literal["count", "million"]
+"""Of the bars: how many, or how many per million words."""
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
 
@@ -39,7 +41,10 @@ class Parameters:
     size: int = _SIZE
     sort: Sort | None = None
     line: Line = "story"
+    scale: Scale = "count"
     ui: str | None = None
+    generation: str = ""
+    """The one that is searched, whatever is live."""
 
     @classmethod
     def of(cls, arguments: MultiDict[str, str]) -> Self:
@@ -53,7 +58,9 @@ class Parameters:
             size=_number(arguments.get("size"), _SIZE, LARGEST_PAGE),
             sort=next((sort for sort in SORTS if sort == arguments.get("sort")), None),
             line="article" if arguments.get("by") == "article" else "story",
+            scale="million" if arguments.get("scale") == "million" else "count",
             ui=ui if ui in LANGUAGES else None,
+            generation=_clean(arguments.get("generation", ""), LONGEST_NAME),
         )
 
     @property
@@ -96,6 +103,14 @@ class Parameters:
         """Put what each filter stands for now for it."""
         return dataclasses.replace(self, where=tuple(dict.fromkeys(map(head, self.where))))
 
+    def undated(self) -> Self:
+        """Remove the filters on dates."""
+        return dataclasses.replace(self, where=tuple(pair for pair in self.where if pair[0] != "date"), page=1)
+
+    def by_scale(self, scale: Scale) -> Self:
+        """Draw the bars otherwise."""
+        return dataclasses.replace(self, scale=scale)
+
     def without_filters(self) -> Self:
         """Remove all filters."""
         return dataclasses.replace(self, where=(), page=1)
@@ -113,8 +128,21 @@ class Parameters:
         return dataclasses.replace(self, line=by, page=1)
 
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
-        """Ask for something else altogether, in the same language of the interface."""
-        return type(self)(q=q, where=where, ui=self.ui)
+        """Ask for something else altogether, of the same generation, in the same language of the interface."""
+        return type(self)(q=q, where=where, ui=self.ui, generation=self.generation)
+
+    def pinned(self, generation: str = "") -> Self:
+        """Ask the same of one generation, or of what is live."""
+        return dataclasses.replace(self, generation=generation)
+
+    def in_language(self, ui: str) -> Self:
+        """Ask the same in another language of the interface."""
+        return dataclasses.replace(self, ui=ui)
+
+    @property
+    def around(self) -> dict[str, Any]:
+        """What every link keeps, wherever it leads."""
+        return {name: value for name, value in (("ui", self.ui), ("generation", self.generation)) if value}
 
     @property
     def values(self) -> dict[str, Any]:
@@ -125,10 +153,10 @@ class Parameters:
             ("page", self.page, 1),
             ("size", self.size, _SIZE),
             ("sort", self.sort, None),
+            ("scale", self.scale, "count"),
         )
         kept: dict[str, Any] = {name: value for name, value, default in plain if value != default}
-        if self.ui:
-            kept["ui"] = self.ui
+        kept |= self.around
         for field, value in self.where:
             kept.setdefault(field, []).append(value)
         return kept
@@ -151,11 +179,21 @@ class Parameters:
 
     def entity_url(self, id: str) -> str:
         """Return the page of a person, place or organisation."""
-        return url_for("pages.entity", id=id, ui=self.ui)
+        return url_for("pages.entity", id=id, **self.around)
 
     def facet_url(self, field: str, **more: str) -> str:
         """Return the page of all values of a facet."""
         return url_for("pages.facet", field=field, **(self.values | more))
+
+    def concordance_url(self, order: str = "newest", page: int = 1) -> str:
+        """Return every place where the words of the search stand."""
+        kept = {name: value for name, value in self._all_of_it.items() if name not in ("sort", "by")}
+        more = {"order": order} if order != "newest" else {}
+        return url_for("concordances.page", **(kept | more | ({"page": page} if page > 1 else {})))
+
+    def places_url(self, format: str, **more: str) -> str:
+        """Return the file of every such place."""
+        return url_for("concordances.api", **(self._all_of_it | {"format": format} | more))
 
     def export_url(self, format: str, **more: str) -> str:
         """Return the file of all articles that are found."""
@@ -168,7 +206,7 @@ class Parameters:
 
     @property
     def _all_of_it(self) -> dict[str, Any]:
-        return {name: value for name, value in self.values.items() if name not in ("page", "size")}
+        return {name: value for name, value in self.values.items() if name not in ("page", "size", "scale")}
 
     def hidden(self) -> Iterator[tuple[str, str]]:
         """Yield (name, value) of what the search form keeps beside the words."""

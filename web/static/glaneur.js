@@ -3,6 +3,7 @@
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const WAIT = 120; // milliseconds after a letter until suggestions are asked for
+  const box = document.querySelector("#q[data-address]");
   const make = (tag, values) => Object.assign(document.createElement(tag), values);
 
   /* Suggestions: a combobox with a listbox, as the ARIA Authoring Practices describe them. */
@@ -137,7 +138,7 @@
     const links = [...document.querySelectorAll(".hits .hit > :is(h2, h3) a, .places .place a")];
     const at = links.findIndex((link) => link.closest("li").contains(document.activeElement));
     const step = { j: 1, k: -1 }[event.key];
-    if (event.key === "/") document.getElementById("q")?.focus();
+    if (event.key === "/") box?.select();
     else if (event.key === "?") document.querySelector(".foot .help-link")?.click();
     else if (step && links.length) links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + step))].focus();
     else return;
@@ -154,7 +155,6 @@
     });
   }
 
-  const box = document.querySelector("#q[data-address]");
   if (box) suggest(box);
   document.querySelectorAll(".timeline svg[data-values]").forEach(brush);
   document.querySelectorAll(".keys").forEach(keysSwitch);

@@ -21,7 +21,7 @@ def test_every_place_has_its_context_and_leads_to_its_article(page, read):
     assert [text.lower() for text in read(tree, "//ol[@class='places']//mark")] == ["digue"] * 6
     assert "/article/flood%2F1?q=digue" in tree.xpath("//ol[@class='places']//a/@href")
     assert "La digue des Tanneurs a cédé mardi. Les pompiers ont évacué la ville basse." in read(
-        tree, "//p[@class='place']"
+        tree, "//p[@class='kwic']"
     )
 
 
@@ -71,7 +71,7 @@ def test_what_was_not_read_is_said(client, read, monkeypatch):
 
 def test_arabic_is_laid_out_from_right_to_left_wherever_the_page_is(page):
     tree = page("/concordance?q=الميناء")
-    assert set(tree.xpath("//p[@class='place']/@dir")) == {"rtl"} and tree.get("dir") == "ltr"
+    assert set(tree.xpath("//p[@class='kwic']/@dir")) == {"rtl"} and tree.get("dir") == "ltr"
 
 
 def test_the_object_is_that_of_the_command(client):

@@ -93,7 +93,8 @@
     const bar = (event) => {
       const place = chart.getBoundingClientRect();
       const share = (event.clientX - place.left) / place.width;
-      return Math.min(values.length - 1, Math.max(0, Math.floor(share * values.length)));
+      const along = getComputedStyle(chart).direction === "rtl" ? 1 - share : share;
+      return Math.min(values.length - 1, Math.max(0, Math.floor(along * values.length)));
     };
     const draw = () => {
       band.setAttribute("x", String(Math.min(first, last)));
@@ -135,7 +136,7 @@
   function keys(event) {
     const busy = event.target.closest("input, select, textarea, [contenteditable]");
     if (busy || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !kept()) return;
-    const links = [...document.querySelectorAll(".hits .hit > :is(h2, h3) a, .places .place a")];
+    const links = [...document.querySelectorAll(".hits .hit > :is(h2, h3) a, .places .kwic a")];
     const at = links.findIndex((link) => link.closest("li").contains(document.activeElement));
     const step = { j: 1, k: -1 }[event.key];
     if (event.key === "/") box?.select();

@@ -11,10 +11,10 @@ from index.errors import NothingToDo
 from index.filling import Run
 from index.home import Home
 from index.reindex import drop, redo
-from search.answer import View
 from search.engines.base import SearchRequest
 from search.query.description import describe
 from search.query.parser import parse
+from search.view import View
 
 PAGE: Final = 1_000
 """Hits that are taken from the engine at a time."""

@@ -131,8 +131,9 @@ def _build(home: Home, sources: list[Source], run: Run, resume: str | None, befo
         _check_count(home, writer.generation, checkpoint)
         checkpoint.finish()
         checkpoint.commit()
+    earlier = home.engine.live()
     home.engine.publish(writer.generation)
-    home.tidy()
+    home.tidy(earlier)
     home.tidy_rejected()
     return filling.report
 

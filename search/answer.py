@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import itertools
 import time
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from search.advice import Drop, drops, suggestion
-from search.article import ENTITY_TYPES, Article
-from search.document import FACETS, KINDS, LONGEST_KEYWORD, MORE, ZONES
-from search.engines.base import Interval, Searcher, SearchRequest, Sort
+from search.article import Article
+from search.document import FACETS, KINDS, MORE, ZONES
+from search.engines.base import Interval, SearchRequest, Sort
 from search.errors import UnknownField
-from search.labels import label, language_name
-from search.lexicon import Lexicon
-from search.mending.folding import Mending
-from search.mending.mended import Mended
 from search.query import nodes as q
 from search.query.dates import period
 from search.query.description import describe
 from search.query.parser import parse
 from search.query.simplify import quiet, simplify
-from search.reading import Reader, content, loosened
+from search.reading import content, loosened
 from search.removed import about_removed, found_removed
 from search.results import Hit, Results
 from search.snippets import MOST_FRAGMENTS, Fragment, Mark, Marker, fragments
+from search.view import Labelled, Told, View
 
 SHORT: Final = 3
 """Words, stop words aside, that all have to be in an article; of a longer query any of them will do."""
@@ -42,8 +37,6 @@ FILTERS: Final = (*FACETS, *MORE, "story", "date")
 
 
 Line = Literal["story", "article"]
-MOST_VERSIONS: Final = 20
-"""Other versions of a story that are listed under it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,34 +60,12 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """A facet value as a reader sees it."""
-
-    value: str
-    label: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class RemovedFragment:
     """A window of a removed line, and what matched in it."""
 
     n: int
     reason: str
     fragment: Fragment
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A story as the index has it, whether its articles match or not."""
-
-    id: str
-    size: int = 1
-    """Its articles."""
-    copies: int = 0
-    variants: int = 0
-    versions: tuple[Article, ...] = ()
-    """Its oldest articles, MOST_VERSIONS and one at most; none when it has only one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,70 +112,6 @@ class Answer:
     def relaxed(self) -> bool:
         """Whether not all words had to be there."""
         return self.least is not None
-
-
-_LABELLING: Final = 10
-"""Articles that are asked how they write a name."""
-
-
-class View:
-    """One searcher and what is remembered about its words and names; everything is asked through it."""
-
-    def __init__(self, searcher: Searcher, mending: Mending | None = None, lexicon: Lexicon | None = None) -> None:
-        """Look at the generation that `searcher` has open, its entities as readers mended them."""
-        self.searcher = searcher
-        self.lexicon = lexicon or Lexicon(searcher)
-        plain = Reader(self.lexicon)
-        self.mended = Mended(searcher, mending or Mending(), lambda text: plain.read(parse(text)))
-        self.reader = Reader(self.lexicon, self.mended)
-        self.label = functools.lru_cache(maxsize=20_000)(self._label)
-        self.story = functools.lru_cache(maxsize=200)(self._story)
-        self.frequent: dict[str, tuple[Labelled, ...]] = {}
-        """The most frequent entities of each type, for whoever looks for some by name."""
-        self.scans: dict[tuple[object, ...], object] = {}
-        """What was read for the last concordances."""
-
-    def article(self, id: str) -> Article | None:
-        """Return one article, its entities as they were mended."""
-        found = self.searcher.get(id)
-        return self.mended.articles([found])[0] if found else None
-
-    def _label(self, field: str, value: str, ui: str) -> str:
-        """Return a facet value in the reader's language, else as most articles write it, those in that language first."""
-        if field == "lang":
-            return language_name(value, ui)
-        mending = self.mended.mending
-        id = mending.head(value) if field in ENTITY_TYPES else value
-        known = (mending.name(id, ui) if field in ENTITY_TYPES else None) or label(id, ui)
-        if known or ":" not in id:
-            return known or id
-        fields = dict.fromkeys((field, *ENTITY_TYPES)) if field in ENTITY_TYPES else (field,)
-        written = (self._written(name, each, ui) for each in mending.within(id) for name in fields)
-        return next(filter(None, written), id)
-
-    def _written(self, field: str, value: str, ui: str) -> str | None:
-        has = q.Term(field, value)
-        if field in ENTITY_TYPES and not self.searcher.frequency(field, value):
-            return None
-        for query in (q.And((has, q.Term("lang", ui))), has):
-            found = self.searcher.search(SearchRequest(query=query, limit=_LABELLING))
-            names = Counter(each.label for hit in found.hits for each in hit.article.entities if each.id == value)
-            if names:
-                return max(names, key=lambda name: (not name.isupper(), names[name], len(name)))
-        return None
-
-    def _story(self, story: str) -> Told:
-        found = self.searcher.search(
-            SearchRequest(
-                query=q.Term("story", story[:LONGEST_KEYWORD]),
-                facets=("version",),
-                sort="oldest",
-                limit=MOST_VERSIONS + 1,
-            )
-        )
-        counts = {bucket.value: bucket.count for bucket in found.facets["version"]}
-        versions = tuple(hit.article for hit in found.hits)
-        return Told(story, found.total, counts.get("copy", 0), counts.get("variant", 0), versions)
 
 
 def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
@@ -432,61 +339,3 @@ def _any(query: q.Query, language: str) -> q.Query:
             return q.And(tuple(_any(child, language) for child in children))
         case _:
             return query
-
-
-def as_json(answer: Answer) -> dict[str, Any]:
-    """Return the object of `search --json` and `GET /api/search`."""
-    return {
-        "query": answer.question.text,
-        "read_as": answer.read_as,
-        "relaxed": answer.relaxed,
-        "least": answer.least,
-        "limited": answer.limited,
-        "total": answer.total,
-        "by": answer.question.by,
-        "lines": answer.lines,
-        "page": answer.question.page,
-        "took_ms": answer.took_ms,
-        "hits": [_hit_json(hit) for hit in answer.hits],
-        "facets": {field: [dataclasses.asdict(each) for each in values] for field, values in answer.facets.items()},
-        "histogram": [{"date": day, "count": count} for day, count in answer.histogram],
-        "suggestion": answer.suggestion,
-        "drops": [dataclasses.asdict(each) for each in answer.drops],
-        "generation": answer.generation,
-    }
-
-
-def _hit_json(hit: Shown) -> dict[str, Any]:
-    article = hit.article
-    return {
-        "id": article.id,
-        "rank": hit.rank,
-        "score": hit.score,
-        "title": article.title,
-        "title_marks": [list(mark) for mark in hit.title_marks],
-        "url": article.url,
-        "source": article.source,
-        "lang": article.lang,
-        "section": article.section,
-        "published": article.dated or None,
-        "fragments": [{"text": each.text, "marks": [list(mark) for mark in each.marks]} for each in hit.fragments],
-        "removed": [
-            {
-                "n": each.n,
-                "reason": each.reason,
-                "text": each.fragment.text,
-                "marks": [list(m) for m in each.fragment.marks],
-            }
-            for each in hit.removed
-        ],
-        "entities": [
-            {"id": entity.id, "label": hit.labels[entity.id], "type": entity.type} for entity in article.entities
-        ],
-        "story": {
-            "id": hit.story.id,
-            "size": hit.story.size,
-            "copies": hit.story.copies,
-            "variants": hit.story.variants,
-            "version": article.version or "first",
-        },
-    }

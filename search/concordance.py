@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from typing import Any, Final, Literal, NamedTuple, get_args
 
 from search.analysis import fold
-from search.answer import Question, View, Whole, whole
+from search.answer import Question, Whole, whole
 from search.article import Article
 from search.complete import AT_ONCE, articles
 from search.document import LONGEST_KEYWORD, ZONES
 from search.engines.base import SearchRequest
 from search.query import nodes as q
 from search.snippets import Mark, Marker
+from search.view import View
 
 Order = Literal["newest", "oldest", "before", "word", "after"]
 ORDERS: Final[tuple[Order, ...]] = get_args(Order)

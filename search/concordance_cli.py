@@ -8,13 +8,14 @@ from typing import Final, Literal
 import click
 
 from search.answer import Question, whole
-from search.cli import console, index_option, json_option, pair, print_json, printable, ui_option, view_of
+from search.cli import index_option, json_option, print_json, printable, ui_option
 from search.concordance import MOST_ARTICLES, ORDERS, Concordance, Order, as_json, concordance, occurrences
 from search.engines import open_engine
 from search.export_cli import write
 from search.exports.places import PLACE_FORMATS
 from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json
+from search.search_cli import console, pair, view_of
 
 _MOST_ON_A_PAGE: Final = 1_000
 

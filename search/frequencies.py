@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from search.answer import View, narrowing
+from search.answer import narrowing
 from search.concordance import Concordance, counted, covered
 from search.document import LENGTH
 from search.engines.base import SearchRequest
 from search.query import nodes as q
+from search.view import View
 
 Per = Literal["source", "lang", "date"]
 PERS: Final[tuple[Per, ...]] = ("source", "lang", "date")

@@ -6,12 +6,12 @@ import contextlib
 import threading
 from pathlib import Path
 
-from search.answer import View
 from search.engines.base import Engine, Searcher
 from search.errors import NoGeneration, NoIndex, SchemaMismatch
 from search.ledger import stamp
 from search.mending.decisions import read
 from search.mending.folding import Mending, fold
+from search.view import View
 
 
 class Live:

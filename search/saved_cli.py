@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from search.answer import Question, whole
-from search.cli import index_option, json_option, pair, print_json, printable, view_of
+from search.cli import index_option, json_option, print_json, printable
 from search.engines import open_engine
 from search.errors import SearchError
 from search.saved import Saved, read, remove, save, searches_at
+from search.search_cli import pair, view_of
 
 
 @click.command("searches")

@@ -12,12 +12,13 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from search.answer import Answer, Labelled, Shown
+from search.answer import Answer, Shown
 from search.article import Article
 from search.comparison import Comparison, Piece
 from search.concordance import WIDTH, Occurrence
 from search.original import original
 from search.snippets import Fragment
+from search.view import Labelled
 
 _MARK = "bold black on yellow"
 

@@ -6,11 +6,11 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from search.answer import View
 from search.article import Article
 from search.document import TEXT
 from search.engines.base import SearchRequest
 from search.query import nodes as q
+from search.view import View
 
 WINDOW: Final = 3
 """Days between an item and its translation. Like what follows it is on the side of caution: of the texts of one project in six

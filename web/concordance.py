@@ -10,11 +10,12 @@ from flask import Blueprint, abort, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
-from search.answer import Question, View, whole
+from search.answer import Question, whole
 from search.concordance import MOST_PLACES, ORDERS, Concordance, Order, as_json, concordance, occurrences
 from search.exports.places import PLACE_FORMATS, PlaceFormat
 from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json
+from search.view import View
 from web.current import language, view
 from web.exports import File, file_name, streamed
 from web.narrowing import Choice, chips

@@ -6,8 +6,9 @@ import itertools
 from dataclasses import dataclass
 from typing import Final
 
-from search.answer import Answer, Question, View, answer
+from search.answer import Answer, Question, answer
 from search.article import ENTITY_TYPES
+from search.view import View
 from web.timeline import Bar, period_name, timeline
 
 _EXAMPLES: Final = 3

@@ -12,9 +12,10 @@ from typing import Final
 
 from flask_babel import format_date
 
-from search.answer import Answer, View, by_time, narrowing
+from search.answer import Answer, by_time, narrowing
 from search.engines.base import Interval
 from search.frequencies import words
+from search.view import View
 from web.current import language
 
 MOST_BARS: Final = 100

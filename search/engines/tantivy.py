@@ -21,6 +21,7 @@ from search.document import FIELDS, PRECISION, SCORING, Document
 from search.engines import _folding
 from search.engines._counting import COARSER, buckets, histogram, in_time
 from search.engines._directory import DirectoryEngine
+from search.engines._durable import sync_folder
 from search.engines._sharing import Excess, Shared
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
@@ -66,11 +67,11 @@ class TantivyEngine(DirectoryEngine):
 
     def build(self, resume: str | None = None) -> TantivyWriter:
         path = self._generations.create(resume)
-        return TantivyWriter(path.name, _quiet(tantivy.Index(_schema(), path=str(path))))
+        return TantivyWriter(path, _quiet(tantivy.Index(_schema(), path=str(path))))
 
     def update(self) -> TantivyWriter:
         path = self._generations.live()
-        return TantivyWriter(path.name, _quiet(tantivy.Index.open(str(path))))
+        return TantivyWriter(path, _quiet(tantivy.Index.open(str(path))))
 
     def searcher(self, generation: str | None = None) -> TantivySearcher:
         path = self._generations.directory(generation)
@@ -91,8 +92,9 @@ def _quiet(index: tantivy.Index) -> tantivy.Index:
 class TantivyWriter:
     """Adds to one Tantivy index."""
 
-    def __init__(self, generation: str, index: tantivy.Index) -> None:
-        self.generation = generation
+    def __init__(self, path: Path, index: tantivy.Index) -> None:
+        self.generation = path.name
+        self._path = path
         with _plain_errors():
             self._writer = index.writer(_HEAP)
 
@@ -121,6 +123,7 @@ class TantivyWriter:
     def commit(self) -> None:
         with _plain_errors():
             self._writer.commit()
+        sync_folder(self._path)  # Tantivy does so before it renames what a commit is told by, not after
 
     def __enter__(self) -> Self:
         return self
@@ -131,7 +134,7 @@ class TantivyWriter:
         # Waiting for the merges also lets go of the index's lock, after an error too.
         with _plain_errors() if kind is None else contextlib.suppress(ValueError):
             if kind is None:
-                self._writer.commit()
+                self.commit()
                 self._writer.garbage_collect_files()
             else:
                 self._writer.rollback()

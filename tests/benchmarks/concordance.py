@@ -11,10 +11,11 @@ import argparse
 import itertools
 import time
 
-from search.answer import Question, View
+from search.answer import Question
 from search.concordance import MOST_ARTICLES, concordance
 from search.engines import open_engine
 from search.frequencies import PERS, overall, rates
+from search.view import View
 
 QUERIES = ["grève", '"état d’urgence"', "grève PRÈS/5 sncf", "présid*", "france", "de"]
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from search.answer import Question, View, answer
+from search.answer import Question, answer
 from search.article import ENTITY_TYPES, Article, Entity
 from search.document import Document
 from search.engines import open_engine
@@ -29,6 +29,7 @@ from search.ledger import append
 from search.mending.decisions import Decision, read
 from search.mending.folding import fold
 from search.query.nodes import Everything
+from search.view import View
 
 COUNTS = (0, 10, 100, 1000)
 

@@ -10,12 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from search import concordance as module
-from search.answer import Question, View, mark, whole
+from search.answer import Question, mark, whole
 from search.article import Article, Passage
 from search.concordance import WIDTH, concordance, counted, covered, occurrences
 from search.document import Document
 from search.engines import open_engine
 from search.frequencies import PERS, overall, rates, words
+from search.view import View
 
 WORDS = ["digue", "digues", "vallée", "le", "port", "l'eau", "grève"]
 articles = st.builds(
@@ -80,7 +81,8 @@ def test_places_are_those_that_the_article_page_marks(engine, corpus, text, orde
 
 
 def found_ids(view, text):
-    from search.answer import answer, as_json
+    from search.answer import answer
+    from search.answer_json import as_json
 
     question = Question(text=text, size=1000, by="article", facets=(), histogram=None)
     return as_json(answer(view, question))["hits"]

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from search.answer import Question, View
+from search.answer import Question
 from search.concordance import concordance
 from search.frequencies import PERS, overall, rates
+from search.view import View
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from search.answer import View
 from search.engines import open_engine
 from search.translations import marks, translations
+from search.view import View
 
 DAY = date(2024, 2, 8)
 FRENCH = "À Genève, Maratov et Holloway ont signé : 610 000 tonnes en 45 jours, 28 navires, dit Novotel-7 à Beyrouth. Odessa attend 1 200 wagons."

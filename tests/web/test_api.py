@@ -5,8 +5,10 @@ import json
 
 import pytest
 
-from search.answer import Question, View, answer, as_json
+from search.answer import Question, answer
+from search.answer_json import as_json
 from search.explanation import explain
+from search.view import View
 
 
 def test_search_returns_the_object_of_the_command(serve, press):

@@ -9,13 +9,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search.answer import Question, View, answer, as_json
+from search.answer import Question, answer
+from search.answer_json import as_json
 from search.article import ENTITY_TYPES, Article, Entity
 from search.document import Document
 from search.engines import open_engine
 from search.ledger import Entry, Ledger
 from search.mending.decisions import Decision
 from search.mending.folding import Mending, fold
+from search.view import View
 
 IDS = [f"{type}:{letter}" for type in ("person", "place") for letter in "abcdefg"]
 WORDS = ("blé", "sel", "port")

@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from search.answer import Question, whole
-from search.concordance import MOST_PLACES, ORDERS, Concordance, Order, as_json, concordance, occurrences
+from search.concordance import ORDERS, Concordance, Order, as_json, concordance, occurrences
 from search.exports.places import PLACE_FORMATS, PlaceFormat
 from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json
@@ -19,7 +19,7 @@ from search.view import View
 from web.current import language, view
 from web.exports import File, file_name, streamed
 from web.narrowing import Choice, chips
-from web.notices import in_words
+from web.notices import in_words, notices
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
 
@@ -52,7 +52,7 @@ def page() -> ResponseReturnValue:
         found=found,
         order=order,
         orders=ORDERS,
-        most=MOST_PLACES,
+        notices=list(notices(view(), found)),
         read_as=in_words(parameters.q, language()),
         chips=_chips(view(), parameters, order),
         overall=overall(view(), found),
@@ -80,8 +80,8 @@ def _order() -> Order:
 
 
 def _question(parameters: Parameters) -> Question:
-    asked = parameters.to_question(language())
-    return asked if "size" in request.args else dataclasses.replace(asked, size=SIZE)
+    size = parameters.size if "size" in request.args else SIZE
+    return dataclasses.replace(parameters.to_question(language()), sort="newest", size=size)
 
 
 def _file(own: View, question: Question, format: PlaceFormat) -> File:

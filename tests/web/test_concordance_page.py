@@ -69,6 +69,11 @@ def test_what_was_not_read_is_said(client, read, monkeypatch):
     assert "plus anciens" in read(tree, "//p[@class='notice']")[0]
 
 
+def test_that_not_all_words_had_to_be_there_is_said_as_of_results(page, read):
+    said = read(page("/?q=digue+zeppelin"), "//p[@class='notice']")
+    assert read(page("/concordance?q=digue+zeppelin"), "//p[@class='notice']") == said[:1] != []
+
+
 def test_arabic_is_laid_out_from_right_to_left_wherever_the_page_is(page):
     tree = page("/concordance?q=الميناء")
     assert set(tree.xpath("//p[@class='kwic']/@dir")) == {"rtl"} and tree.get("dir") == "ltr"

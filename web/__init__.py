@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from threading import BoundedSemaphore
 
@@ -13,7 +14,8 @@ from search.engines import open_engine
 from search.engines.base import Engine
 from search.mending.decisions import decisions_at
 from search.saved import searches_at
-from web import failures, presentation
+from web import access_log, failures, freshness, metrics, negotiation, origins, presentation
+from web.access_log import AccessLog
 from web.api import api
 from web.concordance import concordances
 from web.current import Served, language
@@ -34,6 +36,8 @@ def create_app(
     editor: Editor | None = None,
     decisions: Path | None = None,
     searches: Path | None = None,
+    allow_origins: Collection[str] = (),
+    log: AccessLog | None = None,
 ) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
@@ -51,6 +55,8 @@ def create_app(
     engine = open_engine(index) if isinstance(index, str) else index
     places = (decisions_at(index), searches_at(index)) if isinstance(index, str) else (decisions, searches)
     app.extensions["glaneur"] = Served.of(engine, *places)
+    access_log.register(app, log)
+    metrics.register(app, app.extensions["glaneur"].live)
     Babel(app, locale_selector=language)
     presentation.register(app)
     app.register_blueprint(pages)
@@ -65,5 +71,8 @@ def create_app(
         app.register_blueprint(edits)
         app.register_blueprint(mends)
     failures.register(app)
+    origins.register(app, allow_origins)
+    freshness.register(app)
+    negotiation.register(app)
     app.after_request(secured)
     return app

@@ -6,9 +6,8 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Final
 
-from flask import Blueprint, abort, jsonify, render_template, request
+from flask import Blueprint, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
 
 from search.answer import Question, whole
 from search.concordance import ORDERS, Concordance, Order, as_json, concordance, occurrences
@@ -16,17 +15,29 @@ from search.exports.places import PLACE_FORMATS, PlaceFormat
 from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json
 from search.view import View
+from web import objects
 from web.current import language, view
-from web.exports import File, file_name, streamed
+from web.description import Choice as OneOf
+from web.description import Count
+from web.exports import BOM, File, file_name, streamed
 from web.narrowing import Choice, chips
 from web.notices import in_words, notices
+from web.operations import Operation, described
 from web.paging import last_page, page_numbers
-from web.parameters import Parameters
+from web.parameters import GENERATION, LARGEST_PAGE, NARROWING, PAGE, UI, Parameters, Q
 
 concordances = Blueprint("concordances", __name__)
 
-SIZE: Final = 50
-"""Places on a page, unless the address says how many."""
+ORDER: Final = OneOf(
+    name="order",
+    about="The order of the places: by date, by the words before or after, or by the word.",
+    choices=ORDERS,
+    default="newest",
+)
+PLACES: Final = Count(name="size", about="Places on a page.", most=LARGEST_PAGE, default=50)
+FORMAT: Final = OneOf(name="format", about="A file of every place, by date.", choices=tuple(PLACE_FORMATS))
+_ASKED: Final = (Q, *NARROWING, PAGE, PLACES, ORDER, UI, GENERATION, FORMAT, BOM)
+_FILES: Final = tuple(each.mimetype for each in PLACE_FORMATS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +74,31 @@ def page() -> ResponseReturnValue:
 
 
 @concordances.get("/api/concordance")
-def api() -> ResponseReturnValue:
+@described(Operation(answer=objects.Concordance, files=_FILES, parameters=_ASKED))
+def places() -> ResponseReturnValue:
     """Return what `glaneur concordance --json` prints, or with a `format` a file of every place."""
-    parameters, name = Parameters.of(request.args), request.args.get("format")
+    parameters, name = Parameters.of(request.args), FORMAT.read(request.args)
     question = _question(parameters)
     if name is None:
         found = concordance(view(), question, _order())
         return jsonify(as_json(found) | {"frequencies": frequencies_json(view(), found, language())})
-    if name not in PLACE_FORMATS:
-        abort(400, gettext("A format is one of these: %(names)s", names=", ".join(PLACE_FORMATS)))
     return streamed(lambda own: _file(own, question, PLACE_FORMATS[name]))
 
 
 def _order() -> Order:
-    return next((order for order in ORDERS if order == request.args.get("order")), "newest")
+    return ORDER.read(request.args) or "newest"
 
 
 def _question(parameters: Parameters) -> Question:
-    size = parameters.size if "size" in request.args else SIZE
-    return dataclasses.replace(parameters.to_question(language()), sort="newest", size=size)
+    return dataclasses.replace(parameters.to_question(language()), sort="newest", size=PLACES.read(request.args))
 
 
 def _file(own: View, question: Question, format: PlaceFormat) -> File:
     found = whole(own, question)
-    places = occurrences(own, found, "oldest" if _order() == "oldest" else "newest")
-    bom = format.name == "csv" and request.args.get("bom") == "1"
+    every = occurrences(own, found, "oldest" if _order() == "oldest" else "newest")
+    bom = format.name == "csv" and BOM.read(request.args) == "1"
     return File(
-        pieces=format.stream(places, bom=bom),
+        pieces=format.stream(every, bom=bom),
         mimetype=format.mimetype,
         name=file_name(question.text, format.name),
         articles=found.total,

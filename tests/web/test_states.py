@@ -61,9 +61,9 @@ def test_a_state_that_is_gone_is_said_and_the_live_one_offered(two, read):
     engine.prune(0)
     response = client.get(f"/?q=digue&generation={old}", headers=FRENCH)
     tree = html.document_fromstring(response.text)
-    assert (response.status_code, read(tree, "//h1")) == (410, ["Cet état de l’index n’est plus gardé"])
+    assert (response.status_code, read(tree, "//h1")) == (404, ["Cet état de l’index n’est plus gardé"])
     assert tree.xpath("//main//a/@href") == ["/?q=digue", "/"]
-    assert client.get(f"/api/search?q=digue&generation={old}").status_code == 410
+    assert client.get(f"/api/search?q=digue&generation={old}").status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_a_state_that_is_gone_is_said_and_the_live_one_offered(two, read):
 )
 def test_no_other_name_reaches_the_disk(two, name):
     client, _, _ = two
-    assert client.get("/", query_string={"q": "digue", "generation": name}).status_code == 410
-    assert client.get("/api/export", query_string={"q": "digue", "generation": name}).status_code == 410
+    assert client.get("/", query_string={"q": "digue", "generation": name}).status_code == 404
+    assert client.get("/api/export", query_string={"q": "digue", "generation": name}).status_code == 404
 
 
 def test_saved_searches_are_listed_each_with_its_results_and_feed(tmp_path, fill, press, read):

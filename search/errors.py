@@ -8,6 +8,7 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── NoIndex              nothing has been published yet: index something
     ├── NoArticle            no article has this id
     ├── SchemaMismatch       the live index was built by other code: reindex
+    ├── Unreachable          no node of the cluster that has the index answers: start it, or mend the URL
     ├── IndexBusy            another process is writing to the index: wait for it
     ├── BadLedger            a file of decisions is too large, is another file, or is being written: the message says which
     ├── Unmendable           what was to be decided about an entity makes no sense
@@ -47,6 +48,10 @@ class NoArticle(SearchError):
 
 class SchemaMismatch(SearchError):
     """The live generation was built with other fields, analysis or engine."""
+
+
+class Unreachable(SearchError):
+    """No node of a cluster answers."""
 
 
 class IndexBusy(SearchError):

@@ -1,15 +1,18 @@
 """Fixtures shared by all tests: articles, engines, an index of them."""
 
+import itertools
 import os
 from datetime import date
 
 import pytest
+from engines_under_test import EACH
 from hypothesis import settings
+from local_cluster import LocalCluster, Unavailable
 
 from search.answer import View
 from search.article import Article, Entity
 from search.document import Document
-from search.engines import ENGINES, open_engine
+from search.engines import open_engine
 
 # The gate asks the same questions each time; `make explore` asks new ones, and many more.
 settings.register_profile("gate", derandomize=True, deadline=None)
@@ -39,10 +42,43 @@ def articles(article):
     ]  # fmt: skip
 
 
-@pytest.fixture(params=ENGINES)
-def engine(request, tmp_path):
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory):
+    """Return three OpenSearch nodes; without Java or Maven what needs them is skipped, and fails in CI."""
+    try:
+        with LocalCluster(tmp_path_factory.mktemp("cluster")) as started:
+            yield started
+    except Unavailable as error:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"no cluster: {error}")
+
+
+@pytest.fixture(scope="session")
+def url_of(request):
+    """Return a function from an engine's name and a folder to the URL of a new index; those in the cluster are deleted."""
+    numbers, used = itertools.count(), []
+
+    def url(name, place):
+        if name != "opensearch":
+            return "memory:" if name == "memory" else f"{name}:{place}"
+        nodes = request.getfixturevalue("cluster")
+        used.append(f"test{next(numbers)}")
+        if len(used) > MOST_INDEXES:
+            nodes.delete(f"{used.pop(0)}-*")
+        return f"opensearch://{nodes.hosts}/{used[-1]}?replicas=0&home={place}"
+
+    return url
+
+
+MOST_INDEXES = 8
+"""Indexes of tests that a cluster has at a time."""
+
+
+@pytest.fixture(params=EACH)
+def engine(request, url_of, tmp_path):
     """Return each engine in turn, empty."""
-    return open_engine("memory:" if request.param == "memory" else f"{request.param}:{tmp_path / 'index'}")
+    return open_engine(url_of(request.param, tmp_path / "index"))
 
 
 @pytest.fixture

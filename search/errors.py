@@ -9,6 +9,7 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── NoArticle            no article has this id
     ├── SchemaMismatch       the live index was built by other code: reindex
     ├── Unreachable          no node of the cluster that has the index answers: start it, or mend the URL
+    ├── Incomplete           an export or a ranking lacks articles: try again
     ├── IndexBusy            another process is writing to the index: wait for it
     ├── BadLedger            a file of decisions is too large, is another file, or is being written: the message says which
     ├── Unmendable           what was to be decided about an entity makes no sense
@@ -71,4 +72,4 @@ class Unmendable(SearchError):
 
 
 class Incomplete(SearchError):
-    """An export has other than all the articles that were found."""
+    """An export, or a ranking, has other than all the articles that it should."""

@@ -114,6 +114,10 @@ def _summary(answer: Answer) -> Text:
     if answer.lines != answer.total:
         text.append(f" in {answer.lines:,} stor{'ies' if answer.lines != 1 else 'y'}", style="bold")
     text.append(f" · {answer.read_as or 'nothing to search for'} · {answer.took_ms:.1f} ms", style="dim")
+    if answer.partial:
+        text.append(
+            "\nNot complete: a part of the index does not answer, and there may be more articles.", style="bold red"
+        )
     if answer.relaxed:
         text.append("\nArticles with any of these words; those with more of them come first.", style="dim italic")
     if answer.suggestion:

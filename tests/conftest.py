@@ -2,7 +2,9 @@
 
 import itertools
 import os
+import tempfile
 from datetime import date
+from pathlib import Path
 
 import pytest
 from engines_under_test import EACH
@@ -43,10 +45,14 @@ def articles(article):
 
 
 @pytest.fixture(scope="session")
-def cluster(tmp_path_factory):
+def cluster():
     """Return three OpenSearch nodes; without Java or Maven what needs them is skipped, and fails in CI."""
+    memory = Path("/dev/shm")  # each change of an index is synced to the disk of every node
     try:
-        with LocalCluster(tmp_path_factory.mktemp("cluster")) as started:
+        with (
+            tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None, ignore_cleanup_errors=True) as root,
+            LocalCluster(Path(root)) as started,
+        ):
             yield started
     except Unavailable as error:
         if os.environ.get("CI"):

@@ -10,7 +10,7 @@ from flask import Flask, Response, current_app, make_response, render_template, 
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
-from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, UnknownField
+from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, UnknownField, Unreachable
 from web.current import language_without_index
 from web.parameters import Parameters
 
@@ -21,6 +21,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(NoArticle, _readable(_missing))
     app.register_error_handler(NoIndex, _readable(_unavailable))
     app.register_error_handler(SchemaMismatch, _readable(_unavailable))
+    app.register_error_handler(Unreachable, _readable(_unreachable))
     app.register_error_handler(BadLedger, _readable(_undecided))
     app.register_error_handler(HTTPException, _readable(_refused))
     if not app.testing:
@@ -54,6 +55,12 @@ def _unavailable(error: Exception) -> Response:
         return _failure(503, gettext("The index cannot be read"), advice, command="glaneur reindex")
     advice = gettext("Give Glaneur a file or a folder of articles, then reload this page:")
     return _failure(503, gettext("There is no index yet"), advice, command="glaneur index PATH")
+
+
+def _unreachable(error: Exception) -> Response:
+    current_app.logger.warning("the index does not answer: %s", error)
+    advice = gettext("The machines that have it are down or too busy. Try again in a moment.")
+    return _failure(503, gettext("The index does not answer"), advice)
 
 
 def _undecided(error: Exception) -> Response:

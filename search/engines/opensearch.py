@@ -115,7 +115,7 @@ class OpenSearchEngine:
         """Return the generation that has the alias, and its last commit."""
         alias = self._address.name
         try:
-            found = self._cluster.ask("GET", f"/{alias}/_mapping", filter_path="*.mappings._meta")
+            found = self._cluster.ask("GET", f"/{alias}", filter_path="*.mappings._meta,*.settings.index.uuid")
         except Missing:
             return {}
         for index, said in found.items():

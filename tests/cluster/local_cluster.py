@@ -135,30 +135,37 @@ class LocalCluster:
         if process.stdin:
             process.stdin.close()
 
-    def ask(self, path: str, name: str = NAMES[0]) -> Any:
-        """Ask one node."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.ports[name]}{path}", timeout=30) as answer:
+    def ask(self, path: str, method: str = "GET") -> Any:
+        """Ask a node that runs."""
+        port = next(self.ports[name] for name, process in self._processes.items() if process.poll() is None)
+        asked = urllib.request.Request(f"http://127.0.0.1:{port}{path}", method=method)
+        with urllib.request.urlopen(asked, timeout=60) as answer:
             return json.load(answer)
 
     def delete(self, pattern: str) -> None:
         """Delete indexes."""
         for name in self.ask(f"/{pattern}/_alias"):
-            url = f"http://127.0.0.1:{self.ports[NAMES[0]]}/{name}"
-            urllib.request.urlopen(urllib.request.Request(url, method="DELETE"), timeout=60).close()
+            self.ask(f"/{name}", "DELETE")
 
-    def wait(self, nodes: int, status: str = "green", name: str = NAMES[0]) -> None:
-        """Wait until so many nodes have found one another, and their indexes are whole."""
+    @property
+    def manager(self) -> str:
+        """The node that the others have elected."""
+        return str(self.ask("/_cat/cluster_manager?format=json")[0]["node"])
+
+    def wait(self, nodes: int) -> None:
+        """Wait until so many nodes have found one another."""
         until = time.monotonic() + START
         while time.monotonic() < until:
             for each, process in self._processes.items():
                 if process.poll() is not None and process.returncode != -signal.SIGKILL:
                     raise Unavailable(f"node {each} ended: {self._last_lines(each)}")
             with contextlib.suppress(OSError):
-                health = self.ask("/_cluster/health", name)
-                if health["number_of_nodes"] == nodes and health["status"] in (status, "green"):
+                if self.ask("/_cluster/health")["number_of_nodes"] == nodes:
                     return
             time.sleep(0.3)
-        raise Unavailable(f"{nodes} nodes did not find one another in {START:.0f} seconds: {self._last_lines(name)}")
+        raise Unavailable(
+            f"{nodes} nodes did not find one another in {START:.0f} seconds: {self._last_lines(NAMES[0])}"
+        )
 
     def _last_lines(self, name: str) -> str:
         return (self._root / name / "out.log").read_text(errors="replace")[-2000:]

@@ -13,7 +13,7 @@ from search.reading import Reader
 
 pytestmark = pytest.mark.cluster
 # Each example makes an index, which takes a cluster a second.
-EXAMPLES = 12 if settings().derandomize else 200
+EXAMPLES = 8 if settings().derandomize else 200
 few = settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 
 

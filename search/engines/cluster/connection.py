@@ -34,6 +34,7 @@ PASSWORD: Final = "GLANEUR_OPENSEARCH_PASSWORD"  # noqa: S105  # the name of a v
 AUTHORITIES: Final = "GLANEUR_OPENSEARCH_CA"
 _RETRIES: Final = 3
 _LONGEST_REASON: Final = 300
+_TOO_MANY: Final = ("maxClauseCount", "too_many_clauses", "too_many_nested_clauses")
 
 
 class Missing(SearchError):
@@ -129,7 +130,7 @@ def _refusal(error: TransportError) -> SearchError:
         return Busy(f"the cluster is too busy: {_reason(error)}")
     if error.status_code in (502, 503, 504):
         return Unreachable(f"no copy of the index answers: {_reason(error)}")
-    if "maxClauseCount" in str(error) or "too_many" in str(error):
+    if any(word in repr(error.info) for word in _TOO_MANY):
         said = "the query stands for too many words for this cluster: use fewer, or fewer * and ~, or set its "
         return SearchError(f"{said}indices.query.bool.max_clause_count higher")
     return SearchError(f"the cluster refuses: {_reason(error)}")
@@ -141,11 +142,12 @@ def _kind(error: Exception) -> str:
 
 
 def _reason(error: TransportError) -> str:
-    info = error.info if isinstance(error.info, dict) else {}
-    said = info.get("error", error.error)
-    if isinstance(said, dict):
-        causes = said.get("root_cause") or [said]
-        said = causes[0].get("reason") or said.get("reason") or said.get("type")
+    info: Any = error.info
+    said = info.get("error", error.error) if isinstance(info, dict) else error.error
+    try:
+        said = said["root_cause"][0]["reason"]
+    except (LookupError, TypeError):
+        said = said.get("reason") if isinstance(said, dict) else said
     return printable(str(said))
 
 

@@ -76,7 +76,7 @@ class Snapshot:
         except Missing:
             raise NoIndex(f"{self._index} is gone: run `glaneur reindex`") from None
         self._id = answer["pit_id"]
-        self._whole = not answer["_shards"]["failed"]
+        self._whole = _is_whole(answer["_shards"])
 
     def _tried(self, bodies: Sequence[Json]) -> list[Json]:
         here = {"pit": {"id": self._id, "keep_alive": KEPT}, "timeout": f"{self._timeout}s"}
@@ -91,4 +91,9 @@ class Snapshot:
 
 def _answered(answer: Json) -> bool:
     """Say whether all parts of the index did."""
-    return "hits" in answer and not answer["_shards"]["failed"]
+    return "hits" in answer and _is_whole(answer["_shards"])
+
+
+def _is_whole(shards: Json) -> bool:
+    """Say whether every shard answered: one that no node has is not counted as failed."""
+    return bool(shards["successful"] == shards["total"])

@@ -10,7 +10,7 @@ import json
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import IO, Any, Final, Self
@@ -55,11 +55,8 @@ class ClusterWriter:
         with ThreadPoolExecutor(_CHUNKS_AT_ONCE) as pool:
             for sent in [pool.submit(self._send_all, chunks) for _ in range(_CHUNKS_AT_ONCE)]:
                 sent.result()
-        try:
-            self._cluster.ask("POST", f"/{self._index}/_refresh")
-            self._cluster.ask("PUT", f"/{self._index}/_mapping", {"_meta": schema.meta()})
-        except Missing:
-            raise NoIndex(f"the generation {self.generation} is gone: run `glaneur reindex`") from None
+        self._patiently(lambda: self._asked("POST", "_refresh"))
+        self._patiently(lambda: self._asked("PUT", "_mapping", {"_meta": schema.meta()}))
         self._pending.clear()
 
     def _send_all(self, chunks: _Shared) -> None:
@@ -71,32 +68,50 @@ class ClusterWriter:
             raise
 
     def _send(self, chunk: list[Operation]) -> None:
-        """Send operations, those that the cluster was too busy for again and again, ever more slowly."""
+        left = chunk
+
+        def send() -> str:
+            nonlocal left
+            left, why = self._tried(left)
+            return why
+
+        self._patiently(send)
+
+    def _patiently(self, attempt: Callable[[], str]) -> None:
+        """Do something again and again, ever more slowly, as long as it says why the cluster could not do it now."""
         until, wait = time.monotonic() + _PATIENCE, 0.1
-        while chunk:
-            left, why = self._tried(chunk)
-            if left and time.monotonic() > until:
-                raise SearchError(f"the cluster took no more articles for {_PATIENCE:.0f} seconds: {why}")
-            if left:
-                time.sleep(wait)
-                wait = min(2 * wait, _LONGEST_WAIT)
-            chunk = left
+        while why := attempt():
+            if time.monotonic() > until:
+                raise Unreachable(f"the cluster took no more articles for {_PATIENCE:.0f} seconds: {why}")
+            time.sleep(wait)
+            wait = min(2 * wait, _LONGEST_WAIT)
+
+    def _asked(self, method: str, what: str, body: Json | None = None) -> str:
+        """Ask for something that has no answer; return why that could not be done now."""
+        try:
+            self._ask(method, what, body)
+        except (Busy, Unreachable) as error:
+            return str(error)
+        return ""
 
     def _tried(self, chunk: list[Operation]) -> tuple[list[Operation], str]:
         """Send operations; return those that the cluster could not take now, and why."""
-        body = b"".join(lines for _, lines in chunk)
         try:
-            answer = self._cluster.ask("POST", f"/{self._index}/_bulk", body)
+            answer = self._ask("POST", "_bulk", b"".join(lines for _, lines in chunk))
         except (Busy, Unreachable) as error:
             return chunk, str(error)
-        except Missing:
-            raise NoIndex(f"the generation {self.generation} is gone: run `glaneur reindex`") from None
         results = [next(iter(item.values())) for item in answer["items"]]
-        failed = [(each, result) for each, result in zip(chunk, results, strict=True) if _failed(result)]
+        failed = [(each, result) for each, result in zip(chunk, results, strict=True) if "error" in result]
         for _, result in failed:
             if result["status"] not in _PASSING:
                 raise SearchError(f"the cluster refuses an article: {_why(result)}")
         return [each for each, _ in failed], _why(failed[0][1]) if failed else ""
+
+    def _ask(self, method: str, what: str, body: Json | bytes | None = None) -> Json:
+        try:
+            return self._cluster.ask(method, f"/{self._index}/{what}", body)
+        except Missing:
+            raise NoIndex(f"the generation {self.generation} is gone: run `glaneur reindex`") from None
 
     def __enter__(self) -> Self:
         return self
@@ -109,10 +124,6 @@ class ClusterWriter:
                 self.commit()
         finally:
             self._pending.close()
-
-
-def _failed(result: Json) -> bool:
-    return "error" in result
 
 
 def _why(result: Json) -> str:

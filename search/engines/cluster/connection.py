@@ -143,7 +143,7 @@ def _kind(error: Exception) -> str:
 
 def _reason(error: TransportError) -> str:
     info: Any = error.info
-    said = info.get("error", error.error) if isinstance(info, dict) else error.error
+    said: Any = info.get("error", error.error) if isinstance(info, dict) else error.error
     try:
         said = said["root_cause"][0]["reason"]
     except (LookupError, TypeError):

@@ -11,10 +11,10 @@ from engines_under_test import EACH
 from hypothesis import settings
 from local_cluster import LocalCluster, Unavailable
 
-from search.answer import View
 from search.article import Article, Entity
 from search.document import Document
 from search.engines import open_engine
+from search.view import View
 
 # The gate asks the same questions each time; `make explore` asks new ones, and many more.
 settings.register_profile("gate", derandomize=True, deadline=None)

@@ -8,7 +8,8 @@ from typing import Final
 from flask import Blueprint, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from search.answer import answer, as_json, mark
+from search.answer import answer, mark
+from search.answer_json import as_json
 from search.errors import NoArticle
 from search.explanation import explain
 from search.similar import similar

@@ -14,11 +14,12 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from werkzeug.exceptions import ServiceUnavailable
 
-from search.answer import Question, View, Whole, whole
+from search.answer import Question, Whole, whole
 from search.complete import articles
 from search.errors import NoArticle
 from search.exports import CITATIONS, FORMATS, Format, Manifest
 from search.exports.manifest import order_of
+from search.view import View
 from web.current import language, served, view
 from web.parameters import Parameters
 from web.views import article

@@ -9,10 +9,11 @@ from typing import Final, Self
 
 from werkzeug.datastructures import MultiDict
 
-from search.answer import Labelled, View, answer
+from search.answer import answer
 from search.article import ENTITY_TYPES
 from search.likeness import Names
 from search.significance import LOOKED_AT, STATISTIC, Significant, significant
+from search.view import Labelled, View
 from web.narrowing import Choice, choice
 from web.parameters import Parameters
 

@@ -16,10 +16,11 @@ from pathlib import Path
 
 from engines import PHRASES, QUERIES, documents
 
-from search.answer import Question, View, answer
+from search.answer import Question, answer
 from search.document import Document
 from search.engines import open_engine
 from search.engines.cluster.connection import Cluster
+from search.view import View
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "cluster"))
 from local_cluster import LocalCluster

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner
 
-from search.answer import Question, View, answer, whole
+from search.answer import Question, answer, whole
 from search.article import Article
 from search.cli import glaneur
 from search.complete import articles
@@ -15,6 +15,7 @@ from search.engines import open_engine
 from search.engines.base import SearchRequest
 from search.errors import Incomplete, Unreachable
 from search.query import nodes as q
+from search.view import View
 from web import create_app
 
 pytestmark = pytest.mark.cluster

@@ -5,10 +5,12 @@ import dataclasses
 import pytest
 from rich.console import Console
 
-from search.answer import Question, View, answer, as_json, rank
+from search.answer import Question, answer, rank
+from search.answer_json import as_json
 from search.engines import open_engine
 from search.errors import Incomplete, Unreachable
 from search.terminal import show_answer
+from search.view import View
 from web import create_app
 
 

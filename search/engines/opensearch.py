@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import time
-from datetime import UTC, datetime
 from typing import Final
 
 from search.document import FINGERPRINT
+from search.engines._directory import time_after
 from search.engines.cluster import schema
 from search.engines.cluster.address import Address
 from search.engines.cluster.connection import Cluster, Json, Missing
@@ -39,8 +39,7 @@ class OpenSearchEngine:
     def build(self, resume: str | None = None) -> ClusterWriter:
         if resume is not None:
             return self._writer(resume)
-        stamp = datetime.now(UTC).strftime("%Y%m%dt%H%M%S%f")
-        name = f"{stamp}-{self.name}-{FINGERPRINT}"
+        name = f"{time_after(self.generations()).lower()}-{self.name}-{FINGERPRINT}"
         self._cluster.ask("PUT", f"/{self._index(name)}", schema.creation(self._address))
         return self._writer(name)
 
@@ -71,6 +70,15 @@ class OpenSearchEngine:
             except Missing:
                 return
 
+    def check(self, generation: str) -> list[str]:
+        """Ask for its fields, and whether all parts of it are on nodes that answer; Lucene checks its files itself."""
+        try:
+            self._check_fields(generation)
+        except SearchError as error:
+            return [str(error).partition(": run ")[0]]
+        health = self._cluster.ask("GET", f"/_cluster/health/{self._index(generation)}")
+        return ["parts of it are on no node that answers"] if health["status"] == "red" else []
+
     def generations(self) -> list[str]:
         try:
             found = self._cluster.ask("GET", f"/{self._address.name}-*/_mapping", filter_path="*.mappings._meta")
@@ -80,6 +88,13 @@ class OpenSearchEngine:
 
     def live(self) -> str | None:
         return next(iter(self._live()), None)
+
+    def weight(self, generation: str) -> int:
+        try:
+            stats = self._cluster.ask("GET", f"/{self._index(generation)}/_stats/store", filter_path="_all.primaries")
+        except Missing:
+            return 0
+        return int(stats["_all"]["primaries"]["store"]["size_in_bytes"])
 
     def stamp(self) -> str:
         return f"{self._live()} {self._troubles}"
@@ -139,7 +154,11 @@ class OpenSearchEngine:
             raise SchemaMismatch(f"the index {self._address.name!r} was made by another version: run `glaneur reindex`")
 
     def _writer(self, generation: str) -> ClusterWriter:
-        """Write to a generation, if its mapping is the one that this code makes."""
+        self._check_fields(generation)
+        return ClusterWriter(self._cluster, self._index(generation), generation)
+
+    def _check_fields(self, generation: str) -> None:
+        """Raise NoIndex or SchemaMismatch when the mapping of a generation is not the one that this code makes."""
         self._checked(generation)
         index = self._index(generation)
         try:
@@ -148,7 +167,6 @@ class OpenSearchEngine:
             raise NoIndex(f"the generation {generation} is gone: run `glaneur reindex`") from None
         if _meta(found.get(index, {})).get("glaneur") != FINGERPRINT:
             raise SchemaMismatch(f"the fields of {index} are those of another version: run `glaneur reindex`")
-        return ClusterWriter(self._cluster, index, generation)
 
     def _wait_for_copies(self, index: str) -> None:
         """Wait until every part of an index is there as often as it should be, or the cluster has no more nodes for it."""

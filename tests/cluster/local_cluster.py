@@ -192,6 +192,7 @@ def _free_ports(count: int) -> list[int]:
 def main() -> None:
     """Run a cluster until interrupted."""
     root = Path("glaneur-cluster")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     try:
         with LocalCluster(root) as cluster:
             print(f"three nodes, their data in {root}; use --index opensearch://{cluster.hosts}/news; Ctrl-C ends them")

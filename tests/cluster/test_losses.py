@@ -92,6 +92,12 @@ def test_after_a_partial_answer_a_server_looks_again(loss):
         assert searcher.partial and loss.stale.stamp() != loss.stamp
 
 
+def test_a_check_says_which_generation_lacks_parts(loss):
+    assert loss.stale.check(loss.stale.live()) == ["parts of it are on no node that answers"]
+    whole_one = open_engine(loss.copied)
+    assert whole_one.check(whole_one.live()) == []
+
+
 def test_an_index_of_which_a_part_is_missing_is_not_published(loss, monkeypatch):
     monkeypatch.setattr("search.engines.opensearch._COPIES_WAIT", 1)
     with pytest.raises(Unreachable, match="start the nodes"):

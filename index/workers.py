@@ -7,6 +7,7 @@ at when it died or when its time was over. Then that worker is ended, another on
 from __future__ import annotations
 
 import contextlib
+import gc
 import itertools
 import multiprocessing
 import os
@@ -31,6 +32,8 @@ LIMIT: Final = 60.0
 """Seconds that an item may take, unless told otherwise."""
 SLOW: Final = "took too long"
 DIED: Final = "ended its worker"
+_GARBAGE: Final = 100_000
+"""New objects after which a worker looks for cycles: it has large tables, which are looked through each time."""
 _START: Final = 300.0
 """Seconds that a worker may take to start: on a machine that is very busy."""
 T = TypeVar("T")
@@ -206,6 +209,7 @@ def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[[
         signal.signal(each, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     begin()
+    gc.set_threshold(_GARBAGE)
     connection.send(None)
     with contextlib.suppress(EOFError, OSError):  # the job has ended
         while True:

@@ -39,9 +39,9 @@ def chosen_by_ids(home: Home, ids: Iterable[str]) -> Chosen:
 
 
 def chosen_by_query(view: View, text: str) -> Chosen:
-    """Return all articles that have all that a query asks for: nothing is left out of it when little is found."""
+    """Return all articles that have all that a query asks for, names as they were typed: nothing is left out of it."""
     typed = parse(text)
-    query = view.reader.read(typed)
+    query = view.literal.read(typed)
     ids: list[str] = []
     while True:
         hits = view.searcher.search(SearchRequest(query=query, limit=PAGE, offset=len(ids))).hits

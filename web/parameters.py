@@ -39,6 +39,8 @@ class Parameters:
     size: int = _SIZE
     sort: Sort | None = None
     line: Line = "story"
+    as_written: bool = False
+    """Whether names are looked for as they are typed only."""
     ui: str | None = None
 
     @classmethod
@@ -53,6 +55,7 @@ class Parameters:
             size=_number(arguments.get("size"), _SIZE, LARGEST_PAGE),
             sort=next((sort for sort in SORTS if sort == arguments.get("sort")), None),
             line="article" if arguments.get("by") == "article" else "story",
+            as_written=arguments.get("names") == "written",
             ui=ui if ui in LANGUAGES else None,
         )
 
@@ -70,7 +73,14 @@ class Parameters:
         """Return what to ask the index; filters without words are about every article."""
         text = self.q if self.q.strip() or not self.where else "*"
         return Question(
-            text=text, where=self.where, sort=self.order, page=self.page, size=self.size, by=self.line, ui=ui
+            text=text,
+            where=self.where,
+            as_written=self.as_written,
+            sort=self.order,
+            page=self.page,
+            size=self.size,
+            by=self.line,
+            ui=ui,
         )
 
     @property
@@ -112,6 +122,10 @@ class Parameters:
         """Show one line for each story, or for each article."""
         return dataclasses.replace(self, line=by, page=1)
 
+    def with_names(self, *, as_written: bool) -> Self:
+        """Look for names as they are typed only, or for whatever their entities are called."""
+        return dataclasses.replace(self, as_written=as_written, page=1)
+
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
         """Ask for something else altogether, in the same language of the interface."""
         return type(self)(q=q, where=where, ui=self.ui)
@@ -121,6 +135,7 @@ class Parameters:
         """The query string of a link: what is not as by default."""
         plain = (
             ("by", self.line, "story"),
+            ("names", "written" if self.as_written else "", ""),
             ("q", self.q, ""),
             ("page", self.page, 1),
             ("size", self.size, _SIZE),

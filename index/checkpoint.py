@@ -41,6 +41,10 @@ def content_of(article: Article) -> str:
     return hashlib.blake2b(alone.to_json().encode(), digest_size=8).hexdigest()
 
 
+_CACHE: Final = 65_536
+"""KiB of the record that are kept in memory: keys of sketches come in any order."""
+
+
 @contextlib.contextmanager
 def room() -> Iterator[None]:
     """Raise NoRoom when the record can't be written, which any change to it may find before it is committed."""
@@ -195,6 +199,7 @@ class Checkpoint:
 def _connected(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     db = sqlite3.connect(path, isolation_level="DEFERRED")
+    db.execute(f"PRAGMA cache_size = -{_CACHE}")
     db.executescript(_SCHEMA)
     for table, column, default in (("sources", "fields", "[]"), ("articles", "content", "")):
         if column not in {row[1] for row in db.execute(f"PRAGMA table_info({table})")}:  # begun before there was one

@@ -133,7 +133,7 @@ def _zones(article: Article) -> dict[str, str]:
     terms[TEXT] = _together({zone: found.surfaces for zone, found in read.items()})
     terms[STEM] = _together({zone: f"{found.stems} {found.parts}".strip() for zone, found in read.items()})
     terms[PIECES] = "".join(found.pieces for found in read.values())
-    terms["folded"] = " ".join(sorted(_folded(article)))
+    terms["folded"] = " ".join(sorted({entry for found in read.values() for entry in found.folded.split()}))
     terms["languages"] = " ".join(sorted({article.lang, *(passage.lang for passage in article.foreign)}))
     return terms
 
@@ -144,11 +144,6 @@ def _read(article: Article, zone: str) -> Readings:
     return (
         parts[0] if len(parts) == 1 else Readings(*(" ".join(filter(None, each)) for each in zip(*parts, strict=True)))
     )
-
-
-def _folded(article: Article) -> set[str]:
-    passages = [(text, lang) for zone in ZONES for _, text, lang in article.passages_of(zone)]
-    return {entry for text, lang in passages for entry in analyzer(lang).folded(set(chunks(text)))}
 
 
 def _together(zones: dict[str, str]) -> str:

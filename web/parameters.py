@@ -16,6 +16,7 @@ from search.document import LONGEST_KEYWORD
 from search.engines.base import Sort
 from search.query.dates import period
 from web.current import LANGUAGES
+from web.description import Choice, Count, Parameter, Text, When
 
 LONGEST_TEXT: Final = 10_000
 """Characters of `q`."""
@@ -26,6 +27,29 @@ MOST_FILTERS: Final = 20
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
+
+Q: Final = Text(name="q", about="What to look for, in the query language; `*` is every article.", longest=LONGEST_TEXT)
+PAGE: Final = Count(name="page", about="Which page of hits.", most=LAST_PAGE, default=1)
+SIZE: Final = Count(name="size", about="Hits on a page.", most=LARGEST_PAGE, default=_SIZE)
+SORT: Final = Choice(name="sort", about="The order of the hits; by relevance when there are words.", choices=SORTS)
+BY: Final[Choice[Line]] = Choice(
+    name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
+)
+UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
+DATE: Final = When(name="date", about="Only articles of this day, month, year or period.", longest=LONGEST_KEYWORD)
+VALUES: Final = tuple(
+    Text(name=field, about=f"Only articles that have this {field}.", longest=LONGEST_KEYWORD, many=True)
+    for field in FILTERS
+    if field != DATE.name
+)
+NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
+NAMES: Final = Choice(
+    name="names",
+    about="Look for names as they are typed only, not for whatever else they are called.",
+    choices=("written",),
+)
+ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI)
+"""What a search takes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,17 +70,16 @@ class Parameters:
     @classmethod
     def of(cls, arguments: MultiDict[str, str]) -> Self:
         """Read a query string; nothing in it is an error."""
-        found = ((field, _clean(value, LONGEST_KEYWORD)) for field in FILTERS for value in arguments.getlist(field))
-        ui = arguments.get("ui")
+        found = ((each.name, value) for each in NARROWING for value in each.read_all(arguments))
         return cls(
-            q=_clean(arguments.get("q", ""), LONGEST_TEXT),
-            where=tuple(dict.fromkeys((field, value) for field, value in found if value.strip()))[:MOST_FILTERS],
-            page=_number(arguments.get("page"), 1, LAST_PAGE),
-            size=_number(arguments.get("size"), _SIZE, LARGEST_PAGE),
-            sort=next((sort for sort in SORTS if sort == arguments.get("sort")), None),
-            line="article" if arguments.get("by") == "article" else "story",
-            as_written=arguments.get("names") == "written",
-            ui=ui if ui in LANGUAGES else None,
+            q=Q.read(arguments),
+            where=tuple(dict.fromkeys(found))[:MOST_FILTERS],
+            page=PAGE.read(arguments),
+            size=SIZE.read(arguments),
+            sort=SORT.read(arguments),
+            line=BY.read(arguments) or "story",
+            as_written=NAMES.read(arguments) == "written",
+            ui=UI.read(arguments),
         )
 
     @property
@@ -190,14 +213,3 @@ class Parameters:
         for name, value in self.values.items():
             if name not in ("q", "page"):
                 yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
-
-
-def _clean(text: str, longest: int) -> str:
-    return text[:longest].replace("\0", " ")
-
-
-def _number(text: str | None, default: int, most: int) -> int:
-    try:
-        return min(max(1, int(text or default)), most)
-    except ValueError:
-        return default

@@ -10,7 +10,7 @@ from flask import Flask, Response, current_app, make_response, render_template, 
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
-from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, UnknownField
+from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, TooSlow, UnknownField
 from web.access_log import request_id
 from web.current import language_without_index
 from web.negotiation import wants_json
@@ -23,6 +23,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(NoArticle, _readable(_missing))
     app.register_error_handler(NoIndex, _readable(_unavailable))
     app.register_error_handler(SchemaMismatch, _readable(_unavailable))
+    app.register_error_handler(TooSlow, _readable(_too_slow))
     app.register_error_handler(BadLedger, _readable(_undecided))
     app.register_error_handler(HTTPException, _readable(_refused))
     if not app.testing:
@@ -56,6 +57,12 @@ def _unavailable(error: Exception) -> Response:
         return _failure(503, gettext("The index cannot be read"), advice, command="glaneur reindex")
     advice = gettext("Give Glaneur a file or a folder of articles, then reload this page:")
     return _failure(503, gettext("There is no index yet"), advice, command="glaneur index PATH")
+
+
+def _too_slow(error: Exception) -> Response:
+    current_app.logger.warning("request %s was given up: it took too long", request_id())
+    advice = gettext("Search for fewer or longer words, or narrow the search by a date or a source.")
+    return _failure(503, gettext("This search takes too long"), advice)
 
 
 def _undecided(error: Exception) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Self, get_args
 from urllib.parse import urlencode
 
@@ -27,6 +28,7 @@ MOST_FILTERS: Final = 20
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
+_MOST_PAIRS: Final = 20_000
 
 Q: Final = Text(name="q", about="What to look for, in the query language; `*` is every article.", longest=LONGEST_TEXT)
 PAGE: Final = Count(name="page", about="Which page of hits.", most=LAST_PAGE, default=1)
@@ -156,7 +158,11 @@ class Parameters:
         """The results page; a page has a hundred of these links, so the path is made once."""
         if "results" not in g:
             g.results = url_for("pages.search")
-        query = urlencode(self.values, doseq=True)
+        query = "&".join(
+            _pair(name, str(each))
+            for name, value in self.values.items()
+            for each in (value if isinstance(value, list) else (value,))
+        )
         return f"{g.results}?{query}" if query else str(g.results)
 
     def article_url(self, id: str) -> str:
@@ -193,3 +199,9 @@ class Parameters:
         for name, value in self.values.items():
             if name not in ("q", "page"):
                 yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
+
+
+@lru_cache(maxsize=_MOST_PAIRS)
+def _pair(name: str, value: str) -> str:
+    """Escape what a hundred links of a page have in common once."""
+    return urlencode({name: value})

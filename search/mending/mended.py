@@ -13,6 +13,7 @@ from typing import Final
 
 from search.analysis import fold
 from search.article import ENTITY_TYPES, Article, Entity, EntityType
+from search.deadline import go_on
 from search.document import LONGEST_KEYWORD, name_words
 from search.engines._counting import buckets
 from search.engines.base import Searcher, SearchRequest
@@ -87,6 +88,7 @@ class Mended:
 
     def search(self, request: SearchRequest) -> Results:
         """Search, and count the values of entities as they were mended."""
+        go_on()
         asked = [name for name in request.facets if name in ENTITY_TYPES]
         if not asked or not self.mending.heads or not self._groups:
             return self._searcher.search(request)

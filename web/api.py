@@ -24,7 +24,7 @@ from web.entity import entity_named
 from web.facet import INSIDE, ORDER, Wanted, facet_values
 from web.openapi import document
 from web.operations import Operation, described
-from web.parameters import ASKED, BY, NARROWING, UI, Parameters, Q
+from web.parameters import ASKED, BY, NAMES, NARROWING, UI, Parameters, Q
 
 api = Blueprint("api", __name__, url_prefix="/api")
 
@@ -86,7 +86,9 @@ def entity(id: str) -> ResponseReturnValue:
 
 
 @api.get("/facets/<field>")
-@described(Operation(answer=objects.WholeFacet, parameters=(Q, *NARROWING, BY, INSIDE, ORDER, UI), path=(_FIELD,)))
+@described(
+    Operation(answer=objects.WholeFacet, parameters=(Q, *NARROWING, BY, INSIDE, ORDER, NAMES, UI), path=(_FIELD,))
+)
 def facet(field: str) -> ResponseReturnValue:
     """Return the values of one facet of a search: the most frequent, the most significant, or those of a name."""
     if field not in FACETS:

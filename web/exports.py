@@ -24,7 +24,7 @@ from web.current import language, served, view
 from web.description import Choice
 from web.objects import ExportManifest
 from web.operations import Operation, described
-from web.parameters import NARROWING, SORT, UI, Parameters, Q
+from web.parameters import NAMES, NARROWING, SORT, UI, Parameters, Q
 from web.views import article
 
 exports = Blueprint("exports", __name__)
@@ -41,7 +41,7 @@ _FILES: Final = tuple(dict.fromkeys(each.mimetype for each in FORMATS.values()))
 
 
 @exports.get("/api/export")
-@described(Operation(answer=ExportManifest, files=_FILES, parameters=(Q, *NARROWING, SORT, UI, FORMAT, BOM)))
+@described(Operation(answer=ExportManifest, files=_FILES, parameters=(Q, *NARROWING, SORT, NAMES, UI, FORMAT, BOM)))
 def export() -> ResponseReturnValue:
     """Return every article that is found, in the format that was asked for, or the manifest of that."""
     parameters, name = Parameters.of(request.args), FORMAT.read(request.args) or "csv"

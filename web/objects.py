@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypedDict
 
-from search.answer import Line
+from search.answer import Line, Through
 from search.article import EntityType
 from search.likeness import Candidate
 from search.significance import Significant
@@ -74,6 +74,7 @@ class Hit(TypedDict):
     removed: list[RemovedLine]
     entities: list[Named]
     story: Story
+    through: Annotated[tuple[Through, ...], "The entities that it is found through only, not by the words typed."]
 
 
 class Value(TypedDict):
@@ -109,6 +110,7 @@ class Results(TypedDict):
     limited: Annotated[bool, "There were too many articles to read the text of all."]
     total: Annotated[int, "Articles."]
     by: Line
+    through: Annotated[int, "Articles found through an entity only."]
     lines: Annotated[int, "Hits on all pages."]
     page: int
     took_ms: float

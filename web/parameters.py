@@ -37,6 +37,9 @@ SORT: Final = Choice(name="sort", about="The order of the hits; by relevance whe
 BY: Final[Choice[Line]] = Choice(
     name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
 )
+NAMES: Final = Choice(
+    name="names", about="Look for names as they are written only, not for their entities.", choices=("written",)
+)
 UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
 DATE: Final = When(name="date", about="Only articles of this day, month, year or period.", longest=LONGEST_KEYWORD)
 VALUES: Final = tuple(
@@ -45,7 +48,7 @@ VALUES: Final = tuple(
     if field != DATE.name
 )
 NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
-ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, UI)
+ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI)
 """What a search takes."""
 
 
@@ -60,6 +63,8 @@ class Parameters:
     size: int = _SIZE
     sort: Sort | None = None
     line: Line = "story"
+    as_written: bool = False
+    """Whether names are looked for as they are typed only."""
     ui: str | None = None
 
     @classmethod
@@ -73,6 +78,7 @@ class Parameters:
             size=SIZE.read(arguments),
             sort=SORT.read(arguments),
             line=BY.read(arguments) or "story",
+            as_written=NAMES.read(arguments) == "written",
             ui=UI.read(arguments),
         )
 
@@ -90,7 +96,14 @@ class Parameters:
         """Return what to ask the index; filters without words are about every article."""
         text = self.q if self.q.strip() or not self.where else "*"
         return Question(
-            text=text, where=self.where, sort=self.order, page=self.page, size=self.size, by=self.line, ui=ui
+            text=text,
+            where=self.where,
+            as_written=self.as_written,
+            sort=self.order,
+            page=self.page,
+            size=self.size,
+            by=self.line,
+            ui=ui,
         )
 
     @property
@@ -132,6 +145,10 @@ class Parameters:
         """Show one line for each story, or for each article."""
         return dataclasses.replace(self, line=by, page=1)
 
+    def with_names(self, *, as_written: bool) -> Self:
+        """Look for names as they are typed only, or for whatever their entities are called."""
+        return dataclasses.replace(self, as_written=as_written, page=1)
+
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
         """Ask for something else altogether, in the same language of the interface."""
         return type(self)(q=q, where=where, ui=self.ui)
@@ -141,6 +158,7 @@ class Parameters:
         """The query string of a link: what is not as by default."""
         plain = (
             ("by", self.line, "story"),
+            ("names", "written" if self.as_written else "", ""),
             ("q", self.q, ""),
             ("page", self.page, 1),
             ("size", self.size, _SIZE),

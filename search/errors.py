@@ -13,6 +13,7 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── Incomplete           an export or a ranking lacks articles: try again
     ├── IndexBusy            another process is writing to the index: wait for it
     ├── BadLedger            a file of decisions is too large, is another file, or is being written: the message says which
+    ├── TooSlow              an answer was not there in the time it was given: ask for less
     ├── Unmendable           what was to be decided about an entity makes no sense
     └── BadCollection        a test collection or a TREC run cannot be read: mend the file it names
 """
@@ -70,6 +71,10 @@ class BadCollection(SearchError):
 
 class BadLedger(SearchError):
     """A file of decisions cannot be read, or not be written now."""
+
+
+class TooSlow(SearchError):
+    """An answer was not there in the time that it was given."""
 
 
 class Unmendable(SearchError):

@@ -14,7 +14,7 @@ from search.engines import open_engine
 from search.engines.base import Engine
 from search.mending.decisions import decisions_at
 from search.saved import searches_at
-from web import access_log, failures, freshness, metrics, negotiation, origins, presentation
+from web import access_log, failures, freshness, metrics, negotiation, origins, patience, presentation, words
 from web.access_log import AccessLog
 from web.api import api
 from web.concordance import concordances
@@ -24,6 +24,7 @@ from web.exports import AT_ONCE, exports
 from web.feeds import feeds
 from web.headers import secured
 from web.mending import mends
+from web.patience import TIME_LIMIT
 from web.views import pages
 
 __all__ = ["create_app"]
@@ -38,6 +39,7 @@ def create_app(
     searches: Path | None = None,
     allow_origins: Collection[str] = (),
     log: AccessLog | None = None,
+    time_limit: float = TIME_LIMIT,
 ) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
@@ -59,6 +61,7 @@ def create_app(
     metrics.register(app, app.extensions["glaneur"].live)
     Babel(app, locale_selector=language)
     presentation.register(app)
+    words.register(app)
     app.register_blueprint(pages)
     app.register_blueprint(api)
     app.extensions["glaneur.exports"] = BoundedSemaphore(AT_ONCE)
@@ -71,6 +74,7 @@ def create_app(
         app.register_blueprint(edits)
         app.register_blueprint(mends)
     failures.register(app)
+    patience.register(app, time_limit)
     origins.register(app, allow_origins)
     freshness.register(app)
     negotiation.register(app)

@@ -24,7 +24,7 @@ from web.entity import entity_named
 from web.facet import INSIDE, ORDER, Wanted, facet_values
 from web.openapi import document
 from web.operations import Operation, described
-from web.parameters import ASKED, BY, GENERATION, NARROWING, UI, Parameters, Q
+from web.parameters import ASKED, BY, GENERATION, NAMES, NARROWING, UI, Parameters, Q
 
 api = Blueprint("api", __name__, url_prefix="/api")
 
@@ -87,7 +87,9 @@ def entity(id: str) -> ResponseReturnValue:
 
 @api.get("/facets/<field>")
 @described(
-    Operation(answer=objects.WholeFacet, parameters=(Q, *NARROWING, BY, INSIDE, ORDER, UI, GENERATION), path=(_FIELD,))
+    Operation(
+        answer=objects.WholeFacet, parameters=(Q, *NARROWING, BY, INSIDE, ORDER, NAMES, UI, GENERATION), path=(_FIELD,)
+    )
 )
 def facet(field: str) -> ResponseReturnValue:
     """Return the values of one facet of a search: the most frequent, the most significant, or those of a name."""

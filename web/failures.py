@@ -18,6 +18,7 @@ from search.errors import (
     NoGeneration,
     NoIndex,
     SchemaMismatch,
+    TooSlow,
     UnknownField,
     Unreachable,
 )
@@ -36,6 +37,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(SchemaMismatch, _readable(_unavailable))
     app.register_error_handler(Unreachable, _readable(_unreachable))
     app.register_error_handler(Incomplete, _readable(_unreachable))
+    app.register_error_handler(TooSlow, _readable(_too_slow))
     app.register_error_handler(BadLedger, _readable(_undecided))
     app.register_error_handler(HTTPException, _readable(_refused))
     if not app.testing:
@@ -82,6 +84,12 @@ def _unreachable(error: Exception) -> Response:
     current_app.logger.warning("the index does not answer: %s", error)
     advice = gettext("The machines that have it are down or too busy. Try again in a moment.")
     return _failure(503, gettext("The index does not answer"), advice)
+
+
+def _too_slow(error: Exception) -> Response:
+    current_app.logger.warning("request %s was given up: it took too long", request_id())
+    advice = gettext("Search for fewer or longer words, or narrow the search by a date or a source.")
+    return _failure(503, gettext("This search takes too long"), advice)
 
 
 def _undecided(error: Exception) -> Response:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypedDict
 
-from search.answer import Line
+from search.answer import Line, Through
 from search.article import EntityType
 from search.concordance import Order
 from search.likeness import Candidate
@@ -75,6 +75,7 @@ class Hit(TypedDict):
     removed: list[RemovedLine]
     entities: list[Named]
     story: Story
+    through: Annotated[tuple[Through, ...], "The entities that it is found through only, not by the words typed."]
 
 
 class Value(TypedDict):
@@ -111,6 +112,7 @@ class Results(TypedDict):
     partial: Annotated[bool, "A part of the index did not answer: there may be more."]
     total: Annotated[int, "Articles."]
     by: Line
+    through: Annotated[int, "Articles found through an entity only."]
     lines: Annotated[int, "Hits on all pages."]
     page: int
     took_ms: float

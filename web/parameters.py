@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Literal, Self, get_args
 from urllib.parse import urlencode
 
@@ -29,6 +30,7 @@ Scale = Literal["count", "million"]
 """Of the bars: how many, or how many per million words."""
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
+_MOST_PAIRS: Final = 20_000
 
 Q: Final = Text(name="q", about="What to look for, in the query language; `*` is every article.", longest=LONGEST_TEXT)
 PAGE: Final = Count(name="page", about="Which page of hits.", most=LAST_PAGE, default=1)
@@ -36,6 +38,9 @@ SIZE: Final = Count(name="size", about="Hits on a page.", most=LARGEST_PAGE, def
 SORT: Final = Choice(name="sort", about="The order of the hits; by relevance when there are words.", choices=SORTS)
 BY: Final[Choice[Line]] = Choice(
     name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
+)
+NAMES: Final = Choice(
+    name="names", about="Look for names as they are written only, not for their entities.", choices=("written",)
 )
 UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
 GENERATION: Final = Text(
@@ -50,11 +55,6 @@ VALUES: Final = tuple(
     if field != DATE.name
 )
 NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
-NAMES: Final = Choice(
-    name="names",
-    about="Look for names as they are typed only, not for whatever else they are called.",
-    choices=("written",),
-)
 ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI, GENERATION)
 """What a search takes."""
 
@@ -209,7 +209,11 @@ class Parameters:
         """The results page; a page has a hundred of these links, so the path is made once."""
         if "results" not in g:
             g.results = url_for("pages.search")
-        query = urlencode(self.values, doseq=True)
+        query = "&".join(
+            _pair(name, str(each))
+            for name, value in self.values.items()
+            for each in (value if isinstance(value, list) else (value,))
+        )
         return f"{g.results}?{query}" if query else str(g.results)
 
     def article_url(self, id: str) -> str:
@@ -256,3 +260,9 @@ class Parameters:
         for name, value in self.values.items():
             if name not in ("q", "page"):
                 yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
+
+
+@lru_cache(maxsize=_MOST_PAIRS)
+def _pair(name: str, value: str) -> str:
+    """Escape what a hundred links of a page have in common once."""
+    return urlencode({name: value})

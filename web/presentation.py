@@ -20,6 +20,7 @@ from web.marking import direction, paragraphs, pieces
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
 from web.timeline import period_name, wider
+from web.words import in_each_language
 
 _FIELDS: Final = {
     "person": _("Person"),
@@ -110,6 +111,7 @@ def register(app: Flask) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
 
+@in_each_language
 def number(value: float) -> str:
     """Write a number with the separators of the reader's language."""
     return str(format_decimal(value))
@@ -135,11 +137,13 @@ def short_date(value: str) -> str:
     return str(format_date(date.fromisoformat(value), "medium")) if len(value) == 10 else period_name(value)
 
 
+@in_each_language
 def points(value: float) -> str:
     """Write what adds to a score."""
     return str(format_decimal(value, "#,##0.00"))
 
 
+@in_each_language
 def dated(value: str) -> str:
     """Write an ISO date, a month or a year in full."""
     return str(format_date(date.fromisoformat(value), "long")) if len(value) == 10 else period_name(value)
@@ -173,16 +177,19 @@ def _here(**other: str) -> str:
     return "?" + urlencode({name: value for name, value in kept.items() if value}, doseq=True)
 
 
+@in_each_language
 def field_name(field: str) -> str:
     """Name a filter."""
     return str(_FIELDS.get(field, field))
 
 
+@in_each_language
 def facet_name(field: str) -> str:
     """Name a facet: many values of one field."""
     return str(_FACETS.get(field, field))
 
 
+@in_each_language
 def percent(value: float) -> str:
     """Write a share from 0 to 1."""
     return str(format_percent(value))

@@ -51,18 +51,26 @@ class Home:
             raise JobRunning(f"another job{holder_of(holder)} is writing to {self.root}: wait until it ends") from None
 
     def checkpoint(self, generation: str) -> Checkpoint:
-        """Open the record of a generation, or begin one."""
-        return Checkpoint(self._records / f"{generation}{_RECORD}")
+        """Open the record of a generation, or begin one, to add to it."""
+        return Checkpoint(self.record_of(generation))
+
+    def record(self, generation: str) -> Checkpoint:
+        """Open the record of a generation to read it, while a job may be adding to it."""
+        return Checkpoint(self.record_of(generation), reading=True)
+
+    def record_of(self, generation: str) -> Path:
+        """Return where the record of a generation is."""
+        return self._records / f"{generation}{_RECORD}"
 
     def has_checkpoint(self, generation: str) -> bool:
         """Say whether a generation has a record."""
-        return (self._records / f"{generation}{_RECORD}").exists()
+        return self.record_of(generation).exists()
 
     def unfinished(self) -> str | None:
         """Return the newest generation that a run was cut short in."""
         for name in reversed(self.engine.generations()):
             if name != self.engine.live() and self.has_checkpoint(name):
-                with self.checkpoint(name) as record:
+                with self.record(name) as record:
                     if not record.finished:
                         return name
         return None
@@ -72,7 +80,7 @@ class Home:
         live = self.engine.live() or ""
         for name in reversed(self.engine.generations()):
             if name < live and self.has_checkpoint(name):
-                with self.checkpoint(name) as record:
+                with self.record(name) as record:
                     if record.finished:
                         return name
         return None

@@ -17,6 +17,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "least": answer.least,
         "limited": answer.limited,
         "total": answer.total,
+        "through": answer.through,
         "by": answer.question.by,
         "lines": answer.lines,
         "page": answer.question.page,
@@ -58,6 +59,7 @@ def _hit_json(hit: Shown) -> dict[str, Any]:
             }
             for each in hit.removed
         ],
+        "through": [dataclasses.asdict(each) for each in hit.through],
         "entities": [
             {"id": entity.id, "label": hit.labels[entity.id], "type": entity.type} for entity in article.entities
         ],

@@ -13,9 +13,9 @@ from typing import Final, Literal
 
 from search.analysis import fold
 from search.article import ENTITY_TYPES, EntityType
-from search.document import name_words
 from search.engines.base import SearchRequest
 from search.labels import label
+from search.names import name_words
 from search.query.nodes import And, Everything, Or, Prefix
 from search.query.simplify import simplify
 from search.view import Labelled, View

@@ -46,6 +46,7 @@ def view_of(url: str, searcher: Searcher) -> View:
 @click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
 @click.option("--facet", "facets", multiple=True, metavar="FIELD", help="Count by this field; all of them if unset.")
 @click.option("--articles", is_flag=True, help="One line for each article, not for each story; facets count lines.")
+@click.option("--as-written", is_flag=True, help="Names as they are typed only, not through their entities.")
 @click.option("--batch", type=click.File(encoding="utf-8"), metavar="FILE", help='Many queries: {"id","text"} a line.')
 @click.option("--run", type=click.File("w", encoding="utf-8"), metavar="OUT", help="Write a TREC run of the batch.")
 def search_command(
@@ -80,6 +81,7 @@ def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any])
             page=options["page"],
             size=options["size"],
             by="article" if options["articles"] else "story",
+            as_written=options["as_written"],
             ui=ui,
         ),
     )

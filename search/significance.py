@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.answer import Question, answer
-from search.mending.mended import Place
+from search.mending.counting import Place
 from search.query.nodes import Term
 from search.view import View
 

@@ -32,7 +32,10 @@ LENGTH: Final = 2.0
 
 
 def translations(view: View, article: Article, fewest: int = FEWEST, share: float = SHARED) -> tuple[Article, ...]:
-    """Return the best match in each other language, in order of language; nothing for an article without a date."""
+    """Return the best match in each other language, in order of language; nothing for an article without a date.
+
+    Entities are as readers mended them, in `article` too: one that `view` gave.
+    """
     own = marks(article)
     terms = _rarest(view, own)
     if article.published is None or article.lang == "und" or len(terms) < fewest:
@@ -41,10 +44,11 @@ def translations(view: View, article: Article, fewest: int = FEWEST, share: floa
     some = q.Boosted(q.Some(terms, fewest // 2), q.Or(terms))
     query = q.And((some, days, q.Not(q.Term("lang", article.lang))))
     best: dict[str, tuple[int, Article]] = {}
-    for hit in view.searcher.search(SearchRequest(query=query, limit=_LOOKED_AT)).hits:
-        common = _common(own, article, hit.article, share)
-        if common >= fewest and common > best.get(hit.article.lang, (0, article))[0]:
-            best[hit.article.lang] = common, hit.article
+    hits = view.searcher.search(SearchRequest(query=query, limit=_LOOKED_AT)).hits
+    for other in view.mended.articles([hit.article for hit in hits]):
+        common = _common(own, article, other, share)
+        if common >= fewest and common > best.get(other.lang, (0, article))[0]:
+            best[other.lang] = common, other
     return tuple(best[lang][1] for lang in sorted(best) if lang != "und")
 
 

@@ -12,7 +12,8 @@ from search.document import LONGEST_KEYWORD
 from search.engines.base import Searcher, SearchRequest
 from search.labels import label, language_name
 from search.lexicon import Lexicon
-from search.mending.folding import Mending
+from search.mending.acronyms import long_names
+from search.mending.folding import Mending, with_long_names
 from search.mending.mended import Mended
 from search.query import nodes as q
 from search.query.parser import parse
@@ -54,8 +55,11 @@ class View:
         self.searcher = searcher
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
-        self.mended = Mended(searcher, mending or Mending(), lambda text: plain.read(parse(text)))
-        self.reader = Reader(self.lexicon, self.mended)
+        mending = with_long_names(mending or Mending(), self.lexicon.remembered(long_names))
+        self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
+        self.reader = Reader(self.lexicon, self.mended, through=True)
+        self.literal = Reader(self.lexicon, self.mended)
+        """Takes names as they are written."""
         self.label = functools.lru_cache(maxsize=20_000)(self._label)
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}

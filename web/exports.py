@@ -25,7 +25,7 @@ from web.current import language, pinned, served, view
 from web.description import Choice
 from web.objects import ExportManifest
 from web.operations import Operation, described
-from web.parameters import GENERATION, NARROWING, SORT, UI, Parameters, Q
+from web.parameters import GENERATION, NAMES, NARROWING, SORT, UI, Parameters, Q
 from web.views import article
 
 exports = Blueprint("exports", __name__)
@@ -43,7 +43,7 @@ _FILES: Final = tuple(dict.fromkeys(each.mimetype for each in FORMATS.values()))
 
 @exports.get("/api/export")
 @described(
-    Operation(answer=ExportManifest, files=_FILES, parameters=(Q, *NARROWING, SORT, UI, GENERATION, FORMAT, BOM))
+    Operation(answer=ExportManifest, files=_FILES, parameters=(Q, *NARROWING, SORT, NAMES, UI, GENERATION, FORMAT, BOM))
 )
 def export() -> ResponseReturnValue:
     """Return every article that is found, in the format that was asked for, or the manifest of that."""

@@ -38,6 +38,9 @@ BY: Final[Choice[Line]] = Choice(
     name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
 )
 UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
+NAMES: Final = Choice(
+    name="names", about="`written`: names as they are typed only, not through their entities.", choices=("written",)
+)
 GENERATION: Final = Text(
     name="generation",
     about="The generation to ask, by its name in an answer, while it is kept; the live one when unset.",
@@ -50,7 +53,7 @@ VALUES: Final = tuple(
     if field != DATE.name
 )
 NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
-ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, UI, GENERATION)
+ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI, GENERATION)
 """What a search takes."""
 
 
@@ -66,6 +69,8 @@ class Parameters:
     sort: Sort | None = None
     line: Line = "story"
     scale: Scale = "count"
+    as_written: bool = False
+    """Whether names are looked for as they are typed only."""
     ui: str | None = None
     generation: str = ""
     """The one that is searched, whatever is live."""
@@ -84,6 +89,7 @@ class Parameters:
             ui=UI.read(arguments),
             scale="million" if arguments.get("scale") == "million" else "count",
             generation=GENERATION.read(arguments),
+            as_written=NAMES.read(arguments) == "written",
         )
 
     @property
@@ -100,7 +106,14 @@ class Parameters:
         """Return what to ask the index; filters without words are about every article."""
         text = self.q if self.q.strip() or not self.where else "*"
         return Question(
-            text=text, where=self.where, sort=self.order, page=self.page, size=self.size, by=self.line, ui=ui
+            text=text,
+            where=self.where,
+            as_written=self.as_written,
+            sort=self.order,
+            page=self.page,
+            size=self.size,
+            by=self.line,
+            ui=ui,
         )
 
     @property
@@ -150,6 +163,10 @@ class Parameters:
         """Show one line for each story, or for each article."""
         return dataclasses.replace(self, line=by, page=1)
 
+    def with_names(self, *, as_written: bool) -> Self:
+        """Look for names as they are typed only, or for whatever their entities are called."""
+        return dataclasses.replace(self, as_written=as_written, page=1)
+
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
         """Ask for something else altogether, of the same generation, in the same language of the interface."""
         return type(self)(q=q, where=where, ui=self.ui, generation=self.generation)
@@ -172,6 +189,7 @@ class Parameters:
         """The query string of a link: what is not as by default."""
         plain = (
             ("by", self.line, "story"),
+            ("names", "written" if self.as_written else "", ""),
             ("q", self.q, ""),
             ("page", self.page, 1),
             ("size", self.size, _SIZE),

@@ -76,9 +76,11 @@ def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
     return _bars(step, histogram) if step else ()
 
 
-def per_million(view: View, bars: Sequence[Bar], where: Sequence[tuple[str, str]]) -> tuple[Bar, ...]:
+def per_million(
+    view: View, bars: Sequence[Bar], where: Sequence[tuple[str, str]], *, as_written: bool
+) -> tuple[Bar, ...]:
     """Draw bars by how many there are per million words of the articles of their time that fit the other filters."""
-    others = [narrowing(view, field, value) for field, value in where if field != "date"]
+    others = [narrowing(view, field, value, as_written=as_written) for field, value in where if field != "date"]
     sizes = [words(view, *others, narrowing(view, "date", bar.value)) if bar.count else 0 for bar in bars]
     rates = [bar.count * 1_000_000 / size if size else 0.0 for bar, size in zip(bars, sizes, strict=True)]
     most = max(rates, default=0.0) or 1.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -132,6 +133,16 @@ class DirectoryEngine:
     def discard(self, generation: str) -> None:
         """Delete a generation that is not live."""
         self._generations.discard(generation)
+
+    def check(self, generation: str) -> list[str]:
+        """Compare the files of a generation with their checksums, and with the list of those that there should be."""
+        try:
+            return list(self._faults(self._generations.directory(generation)))
+        except (SearchError, OSError) as error:
+            return [str(error).partition(": run ")[0]]
+
+    def _faults(self, path: Path) -> Iterator[str]:
+        raise NotImplementedError
 
     def generations(self) -> list[str]:
         """Return the names of all generations, oldest first."""

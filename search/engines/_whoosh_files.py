@@ -9,11 +9,14 @@ import pickle
 import re
 import shutil
 import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Final
 
 import whoosh.codec.whoosh3
 import whoosh.filedb.structfile
+from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.filedb.filestore import FileStorage
 
 from search.engines._durable import replace_text, sync_folder
@@ -23,24 +26,31 @@ SUMS: Final = "checksums.json"
 _CHUNK: Final = 1 << 20
 _SEGMENT: Final = re.compile(r"MAIN_[0-9a-z]+\.[a-z0-9_.]+|_MAIN_\d+\.toc")
 _LEFT: Final = re.compile(r"_MAIN_\d+\.toc\.[\d.e+]+|checksums\.json\.new|MAIN.*\.tmp")
-_CLASSES: Final = frozenset(
-    {
-        ("whoosh.codec.whoosh3", "W3Codec"),
-        ("whoosh.codec.whoosh3", "W3Segment"),
-        ("builtins", "set"),
-        ("builtins", "int"),
-        ("collections", "defaultdict"),
-    }
-)
+
+
+def _latin(text: str, encoding: str) -> bytes:
+    """Make bytes of a text, as old pickles have them; any other encoding would look for a module."""
+    if encoding != "latin1":
+        raise SearchError(f"the index has bytes as {encoding[:20]!r}, as no index does: do not trust where it is from")
+    return text.encode("latin1")
+
+
+_MADE: Final[dict[tuple[str, str], Any]] = {
+    ("whoosh.codec.whoosh3", "W3Codec"): W3Codec,
+    ("whoosh.codec.whoosh3", "W3Segment"): W3Segment,
+    ("collections", "defaultdict"): defaultdict,
+    ("_codecs", "encode"): _latin,
+    **{(module, made.__name__): made for module in ("builtins", "__builtin__") for made in (set, int, bytes)},
+}
 
 
 class _Unpickler(pickle.Unpickler):
     """Makes what Whoosh writes and nothing else: a pickle could call any function there is."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if (module, name) not in _CLASSES:
+        if (module, name) not in _MADE:
             raise SearchError(f"the index names {module}.{name}, which no index does: do not trust where it is from")
-        return super().find_class(module, name)
+        return _MADE[module, name]
 
 
 def _load(file: IO[bytes]) -> Any:
@@ -89,6 +99,23 @@ class Storage(FileStorage):
         if _SEGMENT.fullmatch(name):
             self._sums[name] = checksum(path)
         self._synced.add(name)
+
+
+def faults(path: Path, segments: Iterable[str]) -> Iterator[str]:
+    """Compare the files of an index with their checksums; `segments` are the names that its own list says."""
+    sums = read_sums(path)
+    there = {each.name for each in path.iterdir() if _SEGMENT.fullmatch(each.name)}
+    if not sums:
+        yield f"{path / SUMS} is missing"
+    for name in sorted(sums):
+        wanted = name.endswith(".toc") or name.partition(".")[0] in segments
+        if wanted and name in there and checksum(path / name) != sums[name]:
+            yield f"{path / name} is damaged"
+        elif wanted and name not in there and not name.endswith(".toc"):
+            yield f"{path / name} is missing"
+    for name in sorted(there - set(sums)):
+        if name.partition(".")[0] not in segments:
+            yield f"{path / name} belongs to nothing"
 
 
 def read_sums(path: Path) -> dict[str, int]:

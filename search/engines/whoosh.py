@@ -14,6 +14,7 @@ import struct
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, cast
 
@@ -28,7 +29,7 @@ from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
 from search.engines._counting import buckets, by_line, in_time, stretch
 from search.engines._directory import DirectoryEngine
-from search.engines._whoosh_files import Storage
+from search.engines._whoosh_files import Storage, faults
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
 from search.precision import Precision
@@ -89,6 +90,10 @@ class WhooshEngine(DirectoryEngine):
     def searcher(self, generation: str | None = None) -> WhooshSearcher:
         path = self._generations.directory(generation)
         return WhooshSearcher(path.name, _opened(Storage(path)))
+
+    def _faults(self, path: Path) -> Iterator[str]:
+        index = _opened(Storage(path))
+        yield from faults(path, {str(segment.segment_id()) for segment in index._segments()})
 
 
 def _opened(storage: Storage) -> FileIndex:

@@ -43,6 +43,14 @@ def test_search_takes_the_parameters_of_the_page(client):
     assert (found["total"], found["page"], [hit["id"] for hit in found["hits"]]) == (4, 2, [])
 
 
+def test_a_hit_through_an_entity_says_so(client):
+    found = client.get("/api/search?q=Syrie&ui=fr").json
+    assert (found["through"], found["hits"][0]["through"]) == (
+        1, [{"id": "country:SY", "label": "Syrie", "written": "Syria"}]
+    )  # fmt: skip
+    assert client.get("/api/search?q=Syrie&names=written").json["total"] == 0
+
+
 def test_json_is_written_in_letters(client):
     assert "à Valbourg" in client.get("/api/search?q=digue").text
 

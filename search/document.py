@@ -46,10 +46,10 @@ FACETS: Final = ("person", "place", "organisation", "source", "lang", "section",
 MORE: Final = ("agency", "tag")
 """Exact values to look for and to narrow by, that no facet counts unless it is asked for."""
 CAPTION: Final = "caption"
-LENGTH: Final = "length"
-"""How many words title, lead and body have together: a facet of it sums up to the words of any articles."""
 NAMES: Final = "names"
 """What leads from a name to the ids of the entities that are called so: see `search.names`."""
+LENGTH: Final = "length"
+"""How many words title, lead and body have together: a facet of it sums up to the words of any articles."""
 PRECISION: Final = "precision"
 """`year` or `month` when no more is known of the date, nothing when the day is."""
 FIELDS: Final = (

@@ -74,7 +74,7 @@ def rates(view: View, found: Concordance, per: Per, ui: str) -> tuple[Rate, ...]
     return tuple(
         Rate(value, view.label(per, value, ui) if per != "date" else value, places[value], articles[value], size)
         for value in _chosen(places, per)
-        for size in [words(view, covered(found), narrowing(view, per, value))]
+        for size in [words(view, covered(found), narrowing(view.reader, per, value))]
     )
 
 

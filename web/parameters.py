@@ -38,9 +38,6 @@ BY: Final[Choice[Line]] = Choice(
     name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
 )
 UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
-NAMES: Final = Choice(
-    name="names", about="`written`: names as they are typed only, not through their entities.", choices=("written",)
-)
 GENERATION: Final = Text(
     name="generation",
     about="The generation to ask, by its name in an answer, while it is kept; the live one when unset.",
@@ -53,6 +50,11 @@ VALUES: Final = tuple(
     if field != DATE.name
 )
 NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
+NAMES: Final = Choice(
+    name="names",
+    about="Look for names as they are typed only, not for whatever else they are called.",
+    choices=("written",),
+)
 ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI, GENERATION)
 """What a search takes."""
 
@@ -68,9 +70,9 @@ class Parameters:
     size: int = _SIZE
     sort: Sort | None = None
     line: Line = "story"
-    scale: Scale = "count"
     as_written: bool = False
     """Whether names are looked for as they are typed only."""
+    scale: Scale = "count"
     ui: str | None = None
     generation: str = ""
     """The one that is searched, whatever is live."""
@@ -86,10 +88,10 @@ class Parameters:
             size=SIZE.read(arguments),
             sort=SORT.read(arguments),
             line=BY.read(arguments) or "story",
+            as_written=NAMES.read(arguments) == "written",
             ui=UI.read(arguments),
             scale="million" if arguments.get("scale") == "million" else "count",
             generation=GENERATION.read(arguments),
-            as_written=NAMES.read(arguments) == "written",
         )
 
     @property

@@ -12,7 +12,7 @@ from typing import Final
 
 from flask_babel import format_date
 
-from search.answer import Answer, by_time, narrowing
+from search.answer import Answer, Question, by_time, narrowing, narrowings
 from search.engines.base import Interval
 from search.frequencies import words
 from search.view import View
@@ -76,12 +76,11 @@ def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
     return _bars(step, histogram) if step else ()
 
 
-def per_million(
-    view: View, bars: Sequence[Bar], where: Sequence[tuple[str, str]], *, as_written: bool
-) -> tuple[Bar, ...]:
+def per_million(view: View, bars: Sequence[Bar], question: Question) -> tuple[Bar, ...]:
     """Draw bars by how many there are per million words of the articles of their time that fit the other filters."""
-    others = [narrowing(view, field, value, as_written=as_written) for field, value in where if field != "date"]
-    sizes = [words(view, *others, narrowing(view, "date", bar.value)) if bar.count else 0 for bar in bars]
+    where = tuple((field, value) for field, value in question.where if field != "date")
+    others = narrowings(view, dataclasses.replace(question, where=where))
+    sizes = [words(view, *others, narrowing(view.reader, "date", bar.value)) if bar.count else 0 for bar in bars]
     rates = [bar.count * 1_000_000 / size if size else 0.0 for bar, size in zip(bars, sizes, strict=True)]
     most = max(rates, default=0.0) or 1.0
     return tuple(

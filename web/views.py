@@ -79,9 +79,7 @@ def _results(parameters: Parameters, question: Question) -> str:
         notices=list(notices(view(), found)),
         chips=list(chips(view(), parameters, found.ui)),
         facets=list(facets(found, parameters)),
-        bars=per_million(view(), bars, parameters.where, as_written=parameters.as_written)
-        if parameters.scale == "million"
-        else bars,
+        bars=per_million(view(), bars, question) if parameters.scale == "million" else bars,
         last=last,
         numbers=page_numbers(min(parameters.page, last), last),
         fewer=[] if found.total else list(fewer(view(), parameters, found.ui)),

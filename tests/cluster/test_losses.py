@@ -75,7 +75,8 @@ def test_without_a_copy_the_answer_is_said_to_be_partial(loss):
 
 def test_command_page_and_api_say_so(loss):
     said = CliRunner().invoke(glaneur, ["search", "digue", "--index", loss.single])
-    assert said.exit_code == 0 and "Not complete" in said.output
+    assert said.exit_code == 0, said.output
+    assert "Not complete" in said.output
     client = create_app(loss.single, testing=True).test_client()
     assert "Réponse incomplète" in client.get("/?q=digue&ui=fr").text
     assert client.get("/api/search?q=digue").json["partial"] is True

@@ -6,6 +6,8 @@ An article is in here after the engine has committed it, so a run that was cut s
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -14,9 +16,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from index.errors import NoRoom
+from index.errors import BadRecord, NoRoom
 from index.source import Fields
 from index.stories import Stories
+from search.article import Article
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -24,10 +27,22 @@ CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, s
     fields TEXT NOT NULL DEFAULT '[]') WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, file TEXT NOT NULL,
-    run INTEGER NOT NULL);
+    run INTEGER NOT NULL, content TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS articles_of_files ON articles (file);
 CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL) WITHOUT ROWID;
 """
+_PATIENCE: Final = 60.0
+"""Seconds to wait while a job commits."""
+
+
+def content_of(article: Article) -> str:
+    """Hash all of an article but its place in its story, which later arrivals change (16 hex digits)."""
+    alone = dataclasses.replace(article, story="", version="")
+    return hashlib.blake2b(alone.to_json().encode(), digest_size=8).hexdigest()
+
+
+_CACHE: Final = 65_536
+"""KiB of the record that are kept in memory: keys of sketches come in any order."""
 
 
 @contextlib.contextmanager
@@ -54,16 +69,20 @@ class Source:
 class Checkpoint:
     """The record of one generation; what is not committed is lost with the process."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the record at `path`, or begin one."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._db = sqlite3.connect(path, isolation_level="DEFERRED")
-        self._db.executescript(_SCHEMA)
-        self._add_fields()
-        self.stories = Stories(self._db)
-        self.run = int(self._state("run") or 0) + 1
-        """Number of this run: what it meets is marked with it."""
-        self._set("run", str(self.run))
+    def __init__(self, path: Path, *, reading: bool = False) -> None:
+        """Open the record at `path`, or begin one; `reading` it changes nothing, and holds up no job. Raises BadRecord."""
+        try:
+            self._db = _read_only(path) if reading else _connected(path)
+            self.run = int(self._state("run") or 0)
+            """Number of this run: what it meets is marked with it."""
+            if not reading:
+                self.stories = Stories(self._db)
+                self.run += 1
+                self._set("run", str(self.run))
+        except (sqlite3.DatabaseError, ValueError) as error:
+            if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
+                raise NoRoom("the disk is full: make room and run the same command again") from error
+            raise BadRecord(f"{path}, the record of what was read, can't be read ({error})") from error
 
     def __enter__(self) -> Self:
         return self
@@ -136,12 +155,12 @@ class Checkpoint:
         """Record that this run met an article that has not changed."""
         self._db.execute("UPDATE articles SET run = ?, file = ? WHERE id = ?", (self.run, file, id))
 
-    def put(self, id: str, digest: str, file: str) -> None:
-        """Record an article."""
+    def put(self, id: str, digest: str, file: str, content: str = "") -> None:
+        """Record an article: what it was made from, and a hash of what it is."""
         self._db.execute(
-            "INSERT INTO articles (id, digest, file, run) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
-            "SET digest = excluded.digest, file = excluded.file, run = excluded.run",
-            (id, digest, file, self.run),
+            "INSERT INTO articles (id, digest, file, run, content) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+            "SET digest = excluded.digest, file = excluded.file, run = excluded.run, content = excluded.content",
+            (id, digest, file, self.run, content),
         )
 
     def delete(self, id: str) -> None:
@@ -158,13 +177,16 @@ class Checkpoint:
         for (id,) in self._db.execute("SELECT id FROM articles ORDER BY id"):
             yield id
 
+    def contents(self) -> Iterator[tuple[str, str]]:
+        """Yield (id, hash) of all articles as they came in; the hash is empty where there was none yet."""
+        yield from self._db.execute("SELECT id, content FROM articles ORDER BY number")
+
+    def damage(self) -> list[str]:
+        """Return what SQLite finds wrong with the file."""
+        return [said for (said,) in self._db.execute("PRAGMA quick_check(3)") if said != "ok"]
+
     def __len__(self) -> int:
         return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
-
-    def _add_fields(self) -> None:
-        """Give a record that was begun before there were such names a place for them."""
-        if "fields" not in {row[1] for row in self._db.execute("PRAGMA table_info(sources)")}:
-            self._db.execute("ALTER TABLE sources ADD COLUMN fields TEXT NOT NULL DEFAULT '[]'")
 
     def _state(self, name: str) -> str | None:
         row = self._db.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
@@ -172,3 +194,21 @@ class Checkpoint:
 
     def _set(self, name: str, value: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = sqlite3.connect(path, isolation_level="DEFERRED")
+    db.execute(f"PRAGMA cache_size = -{_CACHE}")
+    db.executescript(_SCHEMA)
+    for table, column, default in (("sources", "fields", "[]"), ("articles", "content", "")):
+        if column not in {row[1] for row in db.execute(f"PRAGMA table_info({table})")}:  # begun before there was one
+            db.execute(f"ALTER TABLE {table} ADD COLUMN {column} TEXT NOT NULL DEFAULT '{default}'")
+    return db
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    # Not `mode=ro`: what a kill left half written could not be taken back then.
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", _PATIENCE, uri=True)
+    db.execute("PRAGMA query_only = ON")
+    return db

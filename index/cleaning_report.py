@@ -135,7 +135,7 @@ def indexed(home: Home) -> Iterator[Article]:
     with home.engine.searcher() as searcher:
         if not home.has_checkpoint(searcher.generation):
             raise NothingToDo(f"{searcher.generation} has no record of what was read: run `glaneur index PATH` again")
-        with home.checkpoint(searcher.generation) as record:
+        with home.record(searcher.generation) as record:
             for id in record.ids():
                 if article := searcher.get(id):
                     yield article

@@ -11,10 +11,10 @@ from index.errors import NothingToDo
 from index.filling import Run
 from index.home import Home
 from index.reindex import drop, redo
-from search.answer import View
 from search.engines.base import SearchRequest
 from search.query.description import describe
 from search.query.parser import parse
+from search.view import View
 
 PAGE: Final = 1_000
 """Hits that are taken from the engine at a time."""
@@ -39,9 +39,9 @@ def chosen_by_ids(home: Home, ids: Iterable[str]) -> Chosen:
 
 
 def chosen_by_query(view: View, text: str) -> Chosen:
-    """Return all articles that have all that a query asks for: nothing is left out of it when little is found."""
+    """Return all articles that have all that a query asks for, names as they were typed: nothing is left out of it."""
     typed = parse(text)
-    query = view.reader.read(typed)
+    query = view.literal.read(typed)
     ids: list[str] = []
     while True:
         hits = view.searcher.search(SearchRequest(query=query, limit=PAGE, offset=len(ids))).hits
@@ -54,7 +54,7 @@ def delete(home: Home, ids: Iterable[str], note: str = "") -> int:
     """Write down that the articles are to stay out, then delete them; return how many were in the index."""
     wanted = list(dict.fromkeys(ids))
     with home.lock():
-        with home.checkpoint(_live(home)) as record:
+        with home.record(_live(home)) as record:
             found = [Deletion(id, file=record.file(id) or "", note=note) for id in wanted]
         add_deletions(home.deleted, found)
         return drop(home)

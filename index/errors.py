@@ -11,6 +11,7 @@
     ├── Undecidable   what was decided cannot be written down, read, or undone
     ├── Refused       the new generation is not what it should be; the live one stays
     ├── NoRoom        the disk is full
+    ├── BadRecord     the record of what was read is damaged
     └── Stopped       somebody asked the job to stop
 """
 
@@ -41,6 +42,10 @@ class Refused(JobError):
 
 class NoRoom(JobError):
     """The disk is full."""
+
+
+class BadRecord(JobError):
+    """The record of what was read is damaged."""
 
 
 class NotAnArticle(JobError):

@@ -18,6 +18,7 @@ from index.home import Home
 from index.learnt import Learnt
 from index.pipeline import Prepared, prepare_all
 from index.readers import size
+from index.reading import Reading
 from index.report import Report
 from index.source import RawArticle, Rejected, file_of
 from index.sources import Progress, articles_of
@@ -68,8 +69,11 @@ class Known:
 class Filling:
     """One run over some sources into one generation."""
 
-    def __init__(self, home: Home, into: tuple[Writer, Checkpoint], known: Known, run: Run) -> None:
+    def __init__(
+        self, home: Home, into: tuple[Writer, Checkpoint], known: Known, run: Run, reading: Reading | None = None
+    ) -> None:
         self._home = home
+        self._reading = reading or Reading()
         self._writer, self._checkpoint = into
         self._known = known
         self._run = run
@@ -91,7 +95,7 @@ class Filling:
         self._take(
             item
             for source in sources
-            for item in articles_of(self._home, source, self._advance, self._unchanged.under(source))
+            for item in articles_of(self._home, source, self._advance, self._reading, self._unchanged.under(source))
         )
 
     def drop(self) -> None:
@@ -110,7 +114,7 @@ class Filling:
                 (
                     item
                     for file in sorted(files)
-                    for item in articles_of(self._home, _recorded(file, recorded), self._advance)
+                    for item in articles_of(self._home, _recorded(file, recorded), self._advance, self._reading)
                 ),
             )
         )
@@ -125,7 +129,7 @@ class Filling:
         self._take(
             item if isinstance(item, Rejected) else self._own(item)
             for source in sources
-            for item in articles_of(self._home, source, self._advance, self._unchanged.under(source))
+            for item in articles_of(self._home, source, self._advance, self._reading, self._unchanged.under(source))
         )
 
     def _own(self, raw: RawArticle) -> RawArticle | Rejected:
@@ -199,7 +203,7 @@ class Filling:
         known = self._checkpoint.digest(id) is not None
         with room():
             place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
-            self._checkpoint.put(id, prepared.digest, file_of(prepared.origin))
+            self._checkpoint.put(id, prepared.digest, file_of(prepared.origin), prepared.content)
         self._writer.put(prepared.document.in_story(place.story, place.version))
         self._ids.discard(id)
         self.report.updated += known

@@ -16,6 +16,8 @@ from index.holder import holder_of, write_holder
 from search.engines import engine_and_place, open_engine
 
 _RECORD: Final = ".sqlite3"
+KEPT: Final = 2
+"""Generations beside the live one: the one before it, and one that is being built."""
 
 
 class Home:
@@ -41,6 +43,7 @@ class Home:
             with FileLock(self.root / "job.lock", timeout=0):
                 write_holder(holder)
                 try:
+                    self._sweep()
                     yield
                 finally:
                     holder.unlink(missing_ok=True)
@@ -48,18 +51,26 @@ class Home:
             raise JobRunning(f"another job{holder_of(holder)} is writing to {self.root}: wait until it ends") from None
 
     def checkpoint(self, generation: str) -> Checkpoint:
-        """Open the record of a generation, or begin one."""
-        return Checkpoint(self._records / f"{generation}{_RECORD}")
+        """Open the record of a generation, or begin one, to add to it."""
+        return Checkpoint(self.record_of(generation))
+
+    def record(self, generation: str) -> Checkpoint:
+        """Open the record of a generation to read it, while a job may be adding to it."""
+        return Checkpoint(self.record_of(generation), reading=True)
+
+    def record_of(self, generation: str) -> Path:
+        """Return where the record of a generation is."""
+        return self._records / f"{generation}{_RECORD}"
 
     def has_checkpoint(self, generation: str) -> bool:
         """Say whether a generation has a record."""
-        return (self._records / f"{generation}{_RECORD}").exists()
+        return self.record_of(generation).exists()
 
     def unfinished(self) -> str | None:
         """Return the newest generation that a run was cut short in."""
         for name in reversed(self.engine.generations()):
             if name != self.engine.live() and self.has_checkpoint(name):
-                with self.checkpoint(name) as record:
+                with self.record(name) as record:
                     if not record.finished:
                         return name
         return None
@@ -69,18 +80,30 @@ class Home:
         live = self.engine.live() or ""
         for name in reversed(self.engine.generations()):
             if name < live and self.has_checkpoint(name):
-                with self.checkpoint(name) as record:
+                with self.record(name) as record:
                     if record.finished:
                         return name
         return None
 
-    def tidy(self, keep: int = 1) -> None:
-        """Delete all but the live generation and the newest other, and records without a generation."""
-        self.engine.prune(keep)
+    def tidy(self, before: str | None) -> None:
+        """Delete all generations but the live one and the one `before` it, which a rollback goes back to."""
+        for name in self.engine.generations():
+            if name not in (before, self.engine.live()):
+                self.engine.discard(name)
+        self._sweep()
+
+    def _sweep(self) -> None:
+        """Delete what a job that was cut short has left and no other goes on with."""
+        self.engine.prune(keep=KEPT)
+        for name in self.engine.generations():
+            if name != self.engine.live() and not self.has_checkpoint(name):
+                self.engine.discard(name)
         names = set(self.engine.generations())
         for path in self._records.glob(f"*{_RECORD}*"):
             if path.name.partition(_RECORD)[0] not in names:
                 path.unlink(missing_ok=True)
+        for path in self.root.glob(f"{self.habits.name}.*.new"):
+            path.unlink(missing_ok=True)
 
     def inbox(self) -> Path:
         """Return where what came through standard input is kept, for the next reindex."""

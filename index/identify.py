@@ -46,5 +46,6 @@ def identify(text: str) -> Identification:
 
 def _is_noise(text: str) -> bool:
     """Say whether a text repeats one letter or two."""
-    letters = [sign for sign in text.casefold() if sign.isalpha()]
-    return len(letters) >= NOISE and len(set(letters)) <= 2
+    plain = text.casefold()
+    letters = set(filter(str.isalpha, set(plain)))
+    return len(letters) <= 2 and sum(map(plain.count, letters)) >= NOISE

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import contextlib
 from dataclasses import asdict, dataclass
-from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from index.aside import read_list
+from index.errors import BadRecord
 from index.home import Home
 from index.report import Report
-from search.engines.base import Searcher
+from index.verifying import faults
 from search.state import state
-
-MOST_FAULTS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +53,31 @@ def generations(home: Home) -> list[Generation]:
 
 
 def verify(home: Home) -> list[str]:
-    """Compare the live generation with the record of what was read; return its faults, a line each."""
-    with home.engine.searcher() as searcher:
-        return list(islice(_faults(home, searcher), MOST_FAULTS))
+    """Compare the live generation with what was read; return its faults, a line each that says what to do.
+
+    Raises NoIndex when nothing is live, JobRunning while a job changes it.
+    """
+    with home.lock():
+        live = home.engine.live()
+        if live is None:
+            home.engine.searcher()  # says so
+            return []
+        return [*_unpublished(home, live), *faults(home, live)]
 
 
-def _faults(home: Home, searcher: Searcher) -> Iterator[str]:
-    if not home.has_checkpoint(searcher.generation):
-        yield f"{searcher.generation} has no record of what was read: run `glaneur index PATH` again"
-        return
-    with home.checkpoint(searcher.generation) as record:
+def _unpublished(home: Home, live: str) -> list[str]:
+    if not home.has_checkpoint(live):
+        return []
+    with contextlib.suppress(BadRecord), home.record(live) as record:
         if not record.finished:
-            yield f"{searcher.generation} is live and was never finished: run `glaneur reindex`"
-        if len(record) != len(searcher):
-            yield f"{len(record):,} articles were read and {len(searcher):,} are in the index: run `glaneur reindex`"
-        for id in record.ids():
-            article = searcher.get(id)
-            if article is None:
-                yield f"article {id} was read and is not in the index: run `glaneur reindex`"
-            elif article.id != id:
-                yield f"article {id} gives article {article.id}: run `glaneur reindex`"
+            return [f"{live} is live and was never finished: run `glaneur reindex`"]
+    return []
 
 
 def _generation(home: Home, name: str, live: str | None) -> Generation:
     articles, finished = None, False
     if home.has_checkpoint(name):
-        with home.checkpoint(name) as record:
+        with home.record(name) as record:
             articles, finished = len(record), record.finished
     return Generation(name, name == live, finished, articles, weight(home.root / name))
 
@@ -88,7 +85,7 @@ def _generation(home: Home, name: str, live: str | None) -> Generation:
 def _paths(home: Home, generation: str) -> list[str]:
     if not home.has_checkpoint(generation):
         return []
-    with home.checkpoint(generation) as record:
+    with home.record(generation) as record:
         return [source.path for source in record.sources()]
 
 

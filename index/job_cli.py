@@ -20,8 +20,9 @@ from index.retrying import retry
 from index.stopping import Stop, same_again, stoppable
 from index.summary import summary
 from index.watching import Watch, follow
-from search.cli import index_option, json_option, print_json, printable, view_of
+from search.cli import index_option, json_option, print_json, printable
 from search.ledger import now
+from search.search_cli import view_of
 
 SHOWN: Final = 5
 """Titles that are shown before it is asked."""

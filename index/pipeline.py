@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from index.checkpoint import content_of
 from index.cleaning import Cleaned, clean
 from index.cleaning.alignment import line_numbers
 from index.cleaning.decisions import RESTORED, Decision, apply
@@ -34,6 +35,9 @@ class Prepared:
 
     origin: str
     digest: str
+    """Of what it was made from."""
+    content: str
+    """Hash of the article, to tell it by in the index."""
     document: Document
     sketch: Sketch
 
@@ -51,7 +55,7 @@ def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits 
     document = Document.of(_article(raw, cleaned))
     digest = fingerprint(raw, cleaned.source, decisions)
     words = f"{document.terms.get('lead', '')} {document.terms.get('body', '')}"  # a reprint's lead may be in its text
-    return Prepared(raw.origin, digest, document, sketch(words))
+    return Prepared(raw.origin, digest, content_of(document.article), document, sketch(words))
 
 
 def _article(raw: RawArticle, cleaned: Cleaned) -> Article:

@@ -8,9 +8,6 @@ import time
 from collections.abc import Iterator
 from typing import Final
 
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
 from index.report import Report
 from index.sources import Progress as Watch
 
@@ -30,6 +27,9 @@ def progress(*, quiet: bool = False) -> Iterator[Watch]:
 
 @contextlib.contextmanager
 def _bar() -> Iterator[Watch]:
+    from rich.console import Console  # slow to load, and only a terminal needs it
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
     columns = (
         TextColumn("{task.fields[said]}"),
         BarColumn(),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from index.checkpoint import Checkpoint, Source
+from index.checkpoint import Source
 from index.decided import read_decisions
 from index.deleted import read_deleted
 from index.errors import NothingToDo, Refused
@@ -16,8 +16,10 @@ from index.filling import Filling, Known, Run
 from index.home import Home
 from index.learnt import read_habits
 from index.readers import size
+from index.reading import Reading
 from index.report import Report
 from index.sources import learnt_from
+from index.verifying import faults
 
 SMALLEST: Final = 0.9
 """Share of the live generation's articles that a new one must have to be published."""
@@ -28,14 +30,15 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
     for source in sources:
         size(Path(source.path))  # raises NoSource before anything is made
     started = time.monotonic()
-    with home.lock():
+    with home.lock(), Reading(run.crew, home.root) as reading:
         if home.engine.live() is None:
-            return _build(home, sources, run, home.unfinished())
+            return _build(home, sources, run, reading, home.unfinished())
         known = _known(home)
         decided, deleted = read_decisions(home.decisions), read_deleted(home.deleted)
-        learnt = learnt_from(home, [each for each in sources if each.path not in known], run.crew, run.watch)
+        new = [each for each in sources if each.path not in known]
+        learnt = learnt_from(home, new, run.crew, run.watch, reading)
         with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = Filling(home, (writer, checkpoint), Known(decided, learnt, deleted), run)
+            filling = Filling(home, (writer, checkpoint), Known(decided, learnt, deleted), run, reading)
             filling.report.started = started
             filling.fill(sources)
             if delete_missing:
@@ -46,7 +49,7 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
 
 def reindex(home: Home, run: Run, *, resume: bool = False) -> Report:
     """Rebuild from the recorded sources into a new generation, verify and publish it."""
-    with home.lock():
+    with home.lock(), Reading(run.crew, home.root) as reading:
         live = home.engine.live()
         unfinished = home.unfinished()
         if resume and unfinished is None:
@@ -55,10 +58,10 @@ def reindex(home: Home, run: Run, *, resume: bool = False) -> Report:
             home.engine.discard(unfinished)
         if live is None or not home.has_checkpoint(live):
             raise NothingToDo(f"no sources are recorded in {home.root}: run `glaneur index PATH`")
-        with home.checkpoint(live) as record:
+        with home.record(live) as record:
             sources, before = record.sources(), len(record)
         _refuse_missing(sources, run)
-        return _build(home, sources, run, unfinished if resume else None, before)
+        return _build(home, sources, run, reading, unfinished if resume else None, before)
 
 
 def redo(home: Home, ids: Iterable[str], run: Run, files: Iterable[str] = ()) -> Report:
@@ -69,8 +72,12 @@ def redo(home: Home, ids: Iterable[str], run: Run, files: Iterable[str] = ()) ->
     """
     with home.lock():
         known = all_known(home)
-        with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = Filling(home, (writer, checkpoint), known, run)
+        with (
+            Reading(run.crew) as reading,
+            home.engine.update() as writer,
+            home.checkpoint(writer.generation) as checkpoint,
+        ):
+            filling = Filling(home, (writer, checkpoint), known, run, reading)
             filling.redo(set(ids), set(files))
         return filling.report
 
@@ -113,26 +120,30 @@ def _refuse_missing(sources: list[Source], run: Run) -> None:
         raise Refused(f"{gone[0]} is gone, and its articles would be lost: put it back, or use --force")
 
 
-def _build(home: Home, sources: list[Source], run: Run, resume: str | None, before: int = 0) -> Report:
+def _build(
+    home: Home, sources: list[Source], run: Run, reading: Reading, resume: str | None, before: int = 0
+) -> Report:
     started = time.monotonic()
     decided, deleted = read_decisions(home.decisions), read_deleted(home.deleted)  # first: they may be no such files
     there = [source for source in sources if Path(source.path).exists()]
     learnt = (
-        learnt_from(home, there, run.crew, run.watch) if resume is None else read_habits(home.habits)
+        learnt_from(home, there, run.crew, run.watch, reading) if resume is None else read_habits(home.habits)
     )  # learnt before it was cut short
     with home.engine.build(resume) as writer, home.checkpoint(writer.generation) as checkpoint:
         given = {source.path for source in sources}
         recorded = [source for source in checkpoint.sources() if source.path not in given]
-        filling = Filling(home, (writer, checkpoint), Known(decided, learnt, deleted), run)
+        filling = Filling(home, (writer, checkpoint), Known(decided, learnt, deleted), run, reading)
         filling.report.started = started
         filling.fill([source for source in sources + recorded if Path(source.path).exists()])
-    with home.checkpoint(writer.generation) as checkpoint:
+    with home.record(writer.generation) as checkpoint:
         _refuse_shrunk(len(checkpoint), before, run)
-        _check_count(home, writer.generation, checkpoint)
+    _refuse_faulty(home, writer.generation)
+    with home.checkpoint(writer.generation) as checkpoint:
         checkpoint.finish()
         checkpoint.commit()
+    earlier = home.engine.live()
     home.engine.publish(writer.generation)
-    home.tidy()
+    home.tidy(earlier)
     home.tidy_rejected()
     return filling.report
 
@@ -147,7 +158,7 @@ def _known(home: Home) -> set[str]:
     live = home.engine.live()
     if live is None or not home.has_checkpoint(live):
         return set()
-    with home.checkpoint(live) as record:
+    with home.record(live) as record:
         return {source.path for source in record.sources()}
 
 
@@ -158,7 +169,8 @@ def _refuse_shrunk(count: int, before: int, run: Run) -> None:
         )
 
 
-def _check_count(home: Home, generation: str, checkpoint: Checkpoint) -> None:
-    with home.engine.searcher(generation) as searcher:
-        if len(searcher) != len(checkpoint):
-            raise Refused(f"{len(searcher):,} articles in the index, {len(checkpoint):,} were read: run it again")
+def _refuse_faulty(home: Home, generation: str) -> None:
+    found = faults(home, generation)
+    if found:
+        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+        raise Refused(f"the new generation is not what was read, and is not published: {found[0]}{more}")

@@ -10,6 +10,7 @@ from index.aside import UNTOLD, read_list
 from index.errors import NothingToDo
 from index.filling import Filling, Run
 from index.home import Home
+from index.reading import Reading
 from index.reindex import all_known
 from index.report import Report
 from index.source import Rejected, file_of
@@ -34,8 +35,12 @@ def retry(home: Home, run: Run) -> Retried:
         if not lists:
             raise NothingToDo("nothing is set aside")
         known = all_known(home)
-        with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-            filling = Filling(home, (writer, checkpoint), known, run)
+        with (
+            Reading(run.crew) as reading,
+            home.engine.update() as writer,
+            home.checkpoint(writer.generation) as checkpoint,
+        ):
+            filling = Filling(home, (writer, checkpoint), known, run, reading)
             there, gone = _places(home, lists)
             filling.again(there, gone)
         for each in lists:

@@ -66,6 +66,11 @@ class _Known:
         return self.day or _ALWAYS, self.id
 
 
+# For each key the articles of a time that have it: one statement, as asking for each costs more than finding them.
+_POSTINGS: Final = """
+SELECT (SELECT group_concat(number) FROM (
+    SELECT number FROM keys WHERE hash = key.value AND day BETWEEN ? AND ? LIMIT ?)) FROM json_each(?) AS key
+"""
 _KNOWN: Final = "SELECT number, id, day, size, shingles, figures, pairs, keys, origin, shared FROM sketches"
 
 
@@ -84,7 +89,10 @@ class Stories:
         if not sketch.size:
             return Place(id, "")
         known = self._insert(id, published.toordinal() if published else _UNDATED, sketch)
-        for other in self._near(known):
+        near = self._near(known)
+        if not near:
+            return Place(id, "")  # as it was inserted
+        for other in near:
             self._relate(known, other)
         first = self._first(known.number)
         place = Place(first.id, _version(known, first)) if first.number != known.number else Place(id, "")
@@ -169,14 +177,12 @@ class Stories:
     def _near(self, known: _Known) -> list[_Known]:
         """Return the articles that may be copies: of its time, with the same rare keys; and the first of the same text."""
         weights: Counter[int] = Counter()
+        keys = str(numbers(known.sketch.keys))  # as JSON
         for low, high in self._windows(known.day):
-            for key in numbers(known.sketch.keys):
-                found = self._db.execute(
-                    "SELECT number FROM keys WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ?",
-                    (key, low, high, _MOST_POSTINGS),
-                ).fetchall()
-                for (number,) in found:
-                    weights[number] += _MOST_POSTINGS // len(found)
+            for (found,) in self._db.execute(_POSTINGS, (low, high, _MOST_POSTINGS, keys)):
+                numbers_found = found.split(",") if found else []
+                for number in numbers_found:
+                    weights[int(number)] += _MOST_POSTINGS // len(numbers_found)
         del weights[known.number]
         best = sorted(weights, key=lambda number: (-weights[number], number))[:_MOST_CANDIDATES]
         return [self._known(number) for number in dict.fromkeys((*self._same(known), *best))]

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import multiprocessing
-import os
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from queue import SimpleQueue
 from typing import Any, Final, Generic, TypeVar
 
+from index.child import Child
 from index.errors import JobError
 
 CHUNK: Final = 64
@@ -31,8 +28,6 @@ LIMIT: Final = 60.0
 """Seconds that an item may take, unless told otherwise."""
 SLOW: Final = "took too long"
 DIED: Final = "ended its worker"
-_START: Final = 300.0
-"""Seconds that a worker may take to start: on a machine that is very busy."""
 T = TypeVar("T")
 R = TypeVar("R")
 Lost = Callable[[T, str, str], R]
@@ -89,7 +84,7 @@ class _Team(Generic[T, R]):
     """Some workers, and a thread for each that is at work."""
 
     def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R], count: int) -> None:
-        self._threads = ThreadPoolExecutor(count, initializer=_deaf)
+        self._threads = ThreadPoolExecutor(count)
         self._workers = [_Worker(work, crew, lost) for _ in range(count)]
         self._idle: SimpleQueue[_Worker[T, R]] = SimpleQueue()
         for worker in self._workers:
@@ -120,7 +115,7 @@ class _Worker(Generic[T, R]):
 
     def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R]) -> None:
         self._work, self._crew, self._lost = work, crew, lost
-        self._running: tuple[SpawnProcess, Connection] | None = None
+        self._running: Child | None = None
         self._closed = False
         self._lock = threading.Lock()
 
@@ -140,7 +135,7 @@ class _Worker(Generic[T, R]):
         with self._lock:
             self._closed = True
             if self._running:
-                self._running[0].kill()
+                self._running.kill()
 
     def _go_on(self, chunk: list[T], done: list[R]) -> tuple[str, str] | None:
         """Add the results that are not there yet; when the worker is lost say why, None when it was idle."""
@@ -162,21 +157,13 @@ class _Worker(Generic[T, R]):
 
     def _started(self) -> Connection:
         if self._running:
-            return self._running[1]
-        # Spawned, not forked: the engine's writer has threads, and a fork would copy their locks.
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._work, self._crew.begin), daemon=True)
+            return self._running.connection
         with self._lock:
             if self._closed:
                 raise JobError("the work was ended")
-            process.start()
-            self._running = process, ours
-        theirs.close()  # so that its end is seen
-        with contextlib.suppress(EOFError, OSError):
-            if ours.poll(_START):
-                ours.recv()
-                return ours
+            self._running = child = Child(_serve, self._work, self._crew.begin)
+        if child.is_ready():
+            return child.connection
         raise JobError(f"no worker process starts ({self.end()}): free some memory, or use --workers 1")
 
     def end(self) -> str:
@@ -184,37 +171,14 @@ class _Worker(Generic[T, R]):
         with self._lock:
             if self._running is None:
                 return "ended"
-            (process, connection), self._running = self._running, None
-        process.join(0.1)  # one that is ending by itself says how
-        process.kill()
-        process.join()
-        code = process.exitcode or 0
-        process.close()
-        connection.close()
-        return f"signal {-code}" if code < 0 else f"exit status {code}"
-
-
-def _deaf() -> None:
-    """Let this thread, and the processes it starts, hear neither Ctrl-C nor a service's stop: they are for the job."""
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+            child, self._running = self._running, None
+        return child.end()
 
 
 def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[[], None]) -> None:
     """Do what comes; in the worker process."""
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
     begin()
     connection.send(None)
-    with contextlib.suppress(EOFError, OSError):  # the job has ended
-        while True:
-            for item in connection.recv():
-                connection.send(work(item))
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    while True:
+        for item in connection.recv():
+            connection.send(work(item))

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import itertools
 import time
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from search.advice import Drop, drops, suggestion
 from search.article import ENTITY_TYPES, Article
-from search.document import FACETS, KINDS, LONGEST_KEYWORD, MORE, ZONES
-from search.engines.base import Interval, Searcher, SearchRequest, Sort
+from search.document import FACETS, KINDS, MORE, ZONES
+from search.engines.base import Interval, SearchRequest, Sort
 from search.errors import UnknownField
-from search.labels import label, language_name
-from search.lexicon import Lexicon
-from search.mending.folding import Mending
-from search.mending.mended import Mended
 from search.query import nodes as q
 from search.query.dates import period
 from search.query.description import describe
@@ -29,6 +23,8 @@ from search.reading import Reader, content, loosened
 from search.removed import about_removed, found_removed
 from search.results import Hit, Results
 from search.snippets import MOST_FRAGMENTS, Fragment, Mark, Marker, fragments
+from search.through import beyond_written, not_written, with_names
+from search.view import Labelled, Told, View
 
 SHORT: Final = 3
 """Words, stop words aside, that all have to be in an article; of a longer query any of them will do."""
@@ -42,8 +38,6 @@ FILTERS: Final = (*FACETS, *MORE, "story", "date")
 
 
 Line = Literal["story", "article"]
-MOST_VERSIONS: Final = 20
-"""Other versions of a story that are listed under it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,19 +54,12 @@ class Question:
     sort: Sort = "relevance"
     page: int = 1
     size: int = 10
+    as_written: bool = False
+    """Only what has the names of the query as they were typed; else whatever their entities are called, in any language."""
     by: Line = "story"
     """What one hit is, and what facets and histogram count; with a filter on one story, its articles."""
     ui: str | None = None
     """Language of labels; the index's commonest when None."""
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A facet value as a reader sees it."""
-
-    value: str
-    label: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +72,13 @@ class RemovedFragment:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A story as the index has it, whether its articles match or not."""
+class Through:
+    """An entity that an article is found by which does not have its name as it was typed."""
 
     id: str
-    size: int = 1
-    """Its articles."""
-    copies: int = 0
-    variants: int = 0
-    versions: tuple[Article, ...] = ()
-    """Its oldest articles, MOST_VERSIONS and one at most; none when it has only one."""
+    label: str
+    written: str
+    """As the article has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +95,8 @@ class Shown:
     labels: dict[str, str]
     """Entity id to label."""
     story: Told
+    through: tuple[Through, ...] = ()
+    """Empty when the article is found by what is written in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +111,8 @@ class Answer:
     """Too many articles to look at the text of all for NEAR/SENTENCE, word>2 and the like: the best 20,000 were."""
     total: int
     """Articles that were found."""
+    through: int
+    """Of these, how many only by an entity that has a name of the query."""
     lines: int
     """Hits on all pages together: stories, or articles."""
     took_ms: float
@@ -143,68 +131,6 @@ class Answer:
         return self.least is not None
 
 
-_LABELLING: Final = 10
-"""Articles that are asked how they write a name."""
-
-
-class View:
-    """One searcher and what is remembered about its words and names; everything is asked through it."""
-
-    def __init__(self, searcher: Searcher, mending: Mending | None = None, lexicon: Lexicon | None = None) -> None:
-        """Look at the generation that `searcher` has open, its entities as readers mended them."""
-        self.searcher = searcher
-        self.lexicon = lexicon or Lexicon(searcher)
-        plain = Reader(self.lexicon)
-        self.mended = Mended(searcher, mending or Mending(), lambda text: plain.read(parse(text)))
-        self.reader = Reader(self.lexicon, self.mended)
-        self.label = functools.lru_cache(maxsize=20_000)(self._label)
-        self.story = functools.lru_cache(maxsize=200)(self._story)
-        self.frequent: dict[str, tuple[Labelled, ...]] = {}
-        """The most frequent entities of each type, for whoever looks for some by name."""
-
-    def article(self, id: str) -> Article | None:
-        """Return one article, its entities as they were mended."""
-        found = self.searcher.get(id)
-        return self.mended.articles([found])[0] if found else None
-
-    def _label(self, field: str, value: str, ui: str) -> str:
-        """Return a facet value in the reader's language, else as most articles write it, those in that language first."""
-        if field == "lang":
-            return language_name(value, ui)
-        mending = self.mended.mending
-        id = mending.head(value) if field in ENTITY_TYPES else value
-        known = (mending.name(id, ui) if field in ENTITY_TYPES else None) or label(id, ui)
-        if known or ":" not in id:
-            return known or id
-        fields = dict.fromkeys((field, *ENTITY_TYPES)) if field in ENTITY_TYPES else (field,)
-        written = (self._written(name, each, ui) for each in mending.within(id) for name in fields)
-        return next(filter(None, written), id)
-
-    def _written(self, field: str, value: str, ui: str) -> str | None:
-        has = q.Term(field, value)
-        if field in ENTITY_TYPES and not self.searcher.frequency(field, value):
-            return None
-        for query in (q.And((has, q.Term("lang", ui))), has):
-            found = self.searcher.search(SearchRequest(query=query, limit=_LABELLING))
-            names = Counter(each.label for hit in found.hits for each in hit.article.entities if each.id == value)
-            if names:
-                return max(names, key=lambda name: (not name.isupper(), names[name], len(name)))
-        return None
-
-    def _story(self, story: str) -> Told:
-        found = self.searcher.search(
-            SearchRequest(
-                query=q.Term("story", story[:LONGEST_KEYWORD]),
-                facets=("version",),
-                sort="oldest",
-                limit=MOST_VERSIONS + 1,
-            )
-        )
-        counts = {bucket.value: bucket.count for bucket in found.facets["version"]}
-        versions = tuple(hit.article for hit in found.hits)
-        return Told(story, found.total, counts.get("copy", 0), counts.get("variant", 0), versions)
-
-
 def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     """Read the question against the index, search, and prepare what is shown; values that are not `labelled` stay ids.
 
@@ -213,14 +139,19 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     started = time.perf_counter()
     ui = question.ui or view.lexicon.languages[0]
     typed = parse(question.text)
-    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    filters = _filters(view, question)
     found = _search(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
     aside = about_removed(found.query)
+    entities = _reached(view, question, typed)
+    whole = SearchRequest(query=found.query).narrowed(*filters)
+    written = _written(view, question, typed, found.least) if entities else whole
+    unwritten = not_written(view.searcher, whole, written, (hit.article.id for hit in results.hits))
     mended = view.mended.articles([hit.article for hit in results.hits])
     hits = [
         dataclasses.replace(
-            _shown(view, marker, Hit(article, hit.score), ui), removed=_removed(found.query, article) if aside else ()
+            _shown(view, marker, Hit(article, hit.score), ui, entities if article.id in unwritten else frozenset()),
+            removed=_removed(found.query, article) if aside else (),
         )
         for hit, article in zip(results.hits, mended, strict=True)
     ]
@@ -231,12 +162,13 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
         least=found.least,
         limited=q.limited(found.query),
         total=results.total,
+        through=beyond_written(view.searcher, whole, written, results.total),
         lines=results.lines,
         hits=tuple(dataclasses.replace(hit, rank=_offset(question) + at) for at, hit in enumerate(hits, 1)),
         facets={field: _labelled(view, field, results, ui if labelled else None) for field in question.facets},
         histogram=tuple((bucket.value, bucket.count) for bucket in results.histogram),
         suggestion=suggestion(view.lexicon, view.reader, typed) if relaxed or not results.total else None,
-        drops=drops(view.searcher, view.reader, typed, found.strict, filters),
+        drops=drops(view.searcher, _reader(view, question), typed, found.strict, filters),
         generation=view.searcher.generation,
         ui=ui,
         took_ms=round((time.perf_counter() - started) * 1000, 3),
@@ -258,7 +190,7 @@ class Whole:
 def whole(view: View, question: Question) -> Whole:
     """Read and search as `answer` does; page, size, sort and stories change nothing. Raises UnknownField."""
     typed = parse(question.text)
-    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    filters = _filters(view, question)
     asked = dataclasses.replace(question, facets=(), histogram=None, size=0, page=1, by="article")
     found = _search(view, asked, typed, filters)
     return Whole(
@@ -282,7 +214,7 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
 def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:
     """Return the histogram of an answer in other steps; a story that is in two months of a year is one of the year."""
     asked = dataclasses.replace(question, facets=(), histogram=interval, size=0)
-    filters = tuple(_filter(view, field, value) for field, value in question.where)
+    filters = _filters(view, question)
     found = _search(view, asked, parse(question.text), filters).results
     return tuple((bucket.value, bucket.count) for bucket in found.histogram)
 
@@ -294,8 +226,10 @@ def searched(view: View, text: str) -> q.Query:
 
 def mark(view: View, article: Article, text: str) -> dict[str, list[tuple[int, int]]]:
     """Return where a text's query matches in title, lead and body of one article."""
-    marker = Marker(view.reader.read(parse(text), least=1))
-    return {zone: [(mark.start, mark.end) for mark in marker.marks(article, zone)] for zone in ZONES}
+    typed = parse(text)
+    marker, entities = Marker(view.literal.read(typed, least=1)), view.reader.reached(typed)
+    marks = {zone: with_names(article, zone, marker.marks(article, zone), entities) for zone in ZONES}
+    return {zone: [(mark.start, mark.end) for mark in all] for zone, all in marks.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,19 +253,21 @@ def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Que
     if unknown:
         raise UnknownField(f"no facet {unknown[0]!r}; there are: {', '.join(FACETS)}")
 
+    reader = _reader(view, question)
+
     def run(least: int | None, strict: int) -> _Found:
-        query = view.reader.read(typed, least=least)
+        query = reader.read(typed, least=least)
         results = view.mended.search(_request(question, query, filters))
         return _Found(query, results, least, results.total if least is None else strict)
 
     length = view.reader.length(typed)
     found = run(None, 0) if length <= SHORT else None
-    if found and (found.results.total >= max(1, enough) or not _can_give_way(view, typed, found.query)):
+    if found and (found.results.total >= max(1, enough) or not _can_give_way(reader, typed, found.query)):
         return found
     strict = found.strict if found else MOST_HITS
     if length > _AT_LEAST and not enough:
         several = run(_AT_LEAST, strict)
-        if several.results.total >= _ENOUGH or (several.results.total and filters and _plenty(view, typed)):
+        if several.results.total >= _ENOUGH or (several.results.total and filters and _plenty(view, reader, typed)):
             return several
     return run(1, strict)
 
@@ -341,14 +277,14 @@ def _read_as(view: View, typed: q.Query, found: _Found, ui: str) -> str:
     return describe(_any(loosened(typed), view.reader.language(typed)) if relaxed else typed, ui)
 
 
-def _plenty(view: View, typed: q.Query) -> bool:
+def _plenty(view: View, reader: Reader, typed: q.Query) -> bool:
     """Say whether without any filter there are enough articles with several of the words."""
-    several = SearchRequest(query=view.reader.read(typed, least=_AT_LEAST), limit=0)
+    several = SearchRequest(query=reader.read(typed, least=_AT_LEAST), limit=0)
     return view.searcher.search(several).total >= _ENOUGH
 
 
-def _can_give_way(view: View, typed: q.Query, strict: q.Query) -> bool:
-    loose = view.reader.read(typed, least=1)
+def _can_give_way(reader: Reader, typed: q.Query, strict: q.Query) -> bool:
+    loose = reader.read(typed, least=1)
     return simplify(quiet(loose)) != simplify(quiet(strict))
 
 
@@ -370,30 +306,57 @@ def _offset(question: Question) -> int:
     return (max(1, question.page) - 1) * min(question.size, MOST_HITS)
 
 
-def _filter(view: View, field: str, value: str) -> q.Query:
+def _reader(view: View, question: Question) -> Reader:
+    return view.literal if question.as_written else view.reader
+
+
+def _filters(view: View, question: Question) -> tuple[q.Query, ...]:
+    return tuple(_filter(_reader(view, question), field, value) for field, value in question.where)
+
+
+def _written(view: View, question: Question, typed: q.Query, least: int | None) -> q.Query:
+    """Return what finds only the articles that have the names as they were typed."""
+    filters = (_filter(view.literal, field, value) for field, value in question.where)
+    return SearchRequest(query=view.literal.read(typed, least=least)).narrowed(*filters)
+
+
+def _reached(view: View, question: Question, typed: q.Query) -> frozenset[str]:
+    """Return the entities that names in the query and the filters stand for, when they stand for any."""
+    if question.as_written:
+        return frozenset()
+    values = (q.Value(field, value) for field, value in question.where if field in ENTITY_TYPES)
+    return frozenset().union(*(view.reader.reached(each) for each in (typed, *values)))
+
+
+def _filter(reader: Reader, field: str, value: str) -> q.Query:
     if field == "date":
         days = period(value)
         if days is None:
             raise UnknownField(f"{value!r} is no date; write 2016, 2016-11, 2016-11-30 or 2016-01..2016-03")
-        return view.reader.read(q.Range("published", *days))
+        return reader.read(q.Range("published", *days))
     if field not in FILTERS:
         raise UnknownField(f"no field {field!r} to filter by; there are: {', '.join(FILTERS)}")
-    return view.reader.read(q.Value(field, value))
+    return reader.read(q.Value(field, value))
 
 
-def _shown(view: View, marker: Marker, hit: Hit, ui: str) -> Shown:
+def _shown(view: View, marker: Marker, hit: Hit, ui: str, entities: frozenset[str]) -> Shown:
+    """Prepare one hit; `entities` are those that it is found through."""
     article = hit.article
     zone = "body" if article.body else "lead"
     text = article.body or article.lead
-    title = marker.marks(article, "title")
+    title, marks = (with_names(article, each, marker.marks(article, each), entities) for each in ("title", zone))
+    labels = {entity.id: view.label(entity.type, entity.id, ui) for entity in article.entities}
     return Shown(
         rank=0,
         article=article,
         score=hit.score,
         title_marks=tuple((mark.start, mark.end) for mark in title),
-        fragments=fragments(text, marker.marks(article, zone)) if text else (),
+        fragments=fragments(text, marks) if text else (),
         removed=(),
-        labels={entity.id: view.label(entity.type, entity.id, ui) for entity in article.entities},
+        labels=labels,
+        through=tuple(
+            Through(entity.id, labels[entity.id], entity.label) for entity in article.entities if entity.id in entities
+        ),
         story=view.story(article.story) if article.version else Told(article.id),
     )
 
@@ -424,61 +387,3 @@ def _any(query: q.Query, language: str) -> q.Query:
             return q.And(tuple(_any(child, language) for child in children))
         case _:
             return query
-
-
-def as_json(answer: Answer) -> dict[str, Any]:
-    """Return the object of `search --json` and `GET /api/search`."""
-    return {
-        "query": answer.question.text,
-        "read_as": answer.read_as,
-        "relaxed": answer.relaxed,
-        "least": answer.least,
-        "limited": answer.limited,
-        "total": answer.total,
-        "by": answer.question.by,
-        "lines": answer.lines,
-        "page": answer.question.page,
-        "took_ms": answer.took_ms,
-        "hits": [_hit_json(hit) for hit in answer.hits],
-        "facets": {field: [dataclasses.asdict(each) for each in values] for field, values in answer.facets.items()},
-        "histogram": [{"date": day, "count": count} for day, count in answer.histogram],
-        "suggestion": answer.suggestion,
-        "drops": [dataclasses.asdict(each) for each in answer.drops],
-        "generation": answer.generation,
-    }
-
-
-def _hit_json(hit: Shown) -> dict[str, Any]:
-    article = hit.article
-    return {
-        "id": article.id,
-        "rank": hit.rank,
-        "score": hit.score,
-        "title": article.title,
-        "title_marks": [list(mark) for mark in hit.title_marks],
-        "url": article.url,
-        "source": article.source,
-        "lang": article.lang,
-        "section": article.section,
-        "published": article.dated or None,
-        "fragments": [{"text": each.text, "marks": [list(mark) for mark in each.marks]} for each in hit.fragments],
-        "removed": [
-            {
-                "n": each.n,
-                "reason": each.reason,
-                "text": each.fragment.text,
-                "marks": [list(m) for m in each.fragment.marks],
-            }
-            for each in hit.removed
-        ],
-        "entities": [
-            {"id": entity.id, "label": hit.labels[entity.id], "type": entity.type} for entity in article.entities
-        ],
-        "story": {
-            "id": hit.story.id,
-            "size": hit.story.size,
-            "copies": hit.story.copies,
-            "variants": hit.story.variants,
-            "version": article.version or "first",
-        },
-    }

@@ -1,51 +1,80 @@
-"""The command `glaneur`: what was typed in a terminal to an answer there."""
+"""The command `glaneur`: its subcommands, each loaded when it is used, and what they have in common."""
 
 from __future__ import annotations
 
-import dataclasses
 import errno
 import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import EntryPoint, entry_points, version
-from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
+from typing import IO, Any, Final, NoReturn
 
 import click
 
-from search.analysis.languages import LANGUAGES, language
-from search.answer import MOST_HITS, Question, View, answer, as_json, mark, rank
-from search.comparison import compare
-from search.document import FACETS
-from search.engines import open_engine
-from search.engines.base import Searcher
-from search.errors import GlaneurError, NoArticle
-from search.explanation import Found, explain
-from search.mending.decisions import decisions_at, read
-from search.mending.folding import fold
-from search.original import original
-from search.similar import similar
-from search.suggestions import suggest
-
-if TYPE_CHECKING:
-    from rich.console import Console
+from search.errors import GlaneurError
 
 GROUP: Final = "glaneur.commands"
 DEFAULT_INDEX: Final = "./glaneur-data"
+COMMANDS: Final = {
+    "demo": "Index the bundled sample, serve the page, say the address and what to try.",
+    "index": "Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.",
+    "search": "Search for QUERY: ranked articles, snippets, facets.",
+    "export": "Write every article that QUERY finds, by date, with a manifest: in FILE, or in FILE.manifest.json beside it.",
+    "serve": "Serve the page and the API.",
+    "show": "Print the article with this ID.",
+    "suggest": "Complete PREFIX with words of the index, with or without its accents: how many articles have each.",
+    "similar": "List articles that are about the same as the one with this ID, reprints of it left out.",
+    "diff": "Compare two articles word by word: what OTHER has not [-like this-], what it has beside {+like this+}.",
+    "explain": "Say how QUERY was read and how many articles each word has; with ID, why that article is found: points that sum up.",
+    "evaluate": "Measure how well the queries of each COLLECTION are answered; compare with other runs.",
+    "status": "Say what is in the index.",
+    "verify": "Compare the index with the record of what was read; exit status 1 when something is wrong.",
+    "watch": "Follow each PATH, a file or a folder: add what is new and update what has changed, until stopped.",
+    "retry": "Try again what earlier runs have set aside; say what went in and what is still aside, and why.",
+    "delete": "Delete the articles with these IDs, or those of a query, for good: no later run brings them back.",
+    "reindex": "Build a new generation from the recorded sources, verify it, publish it; searches go on meanwhile.",
+    "generations": "List the generations of the index, oldest first.",
+    "rollback": "Make the generation before the live one live again.",
+    "clean": "Show which lines of FILE are the article and which were removed, and why.",
+    "restore": "Put a LINE that cleaning took out back into the article with this ID.",
+    "remove": "Take a LINE out of the article with this ID.",
+    "decisions": "List what was decided about lines, with what each decision applies to.",
+    "undecide": "Undo decision N of `glaneur decisions`: a line is added that says so, none is changed.",
+    "cleaning": "Say what cleaning took out of the articles of each source: how much, why, which lines, and which to look at.",
+    "habits": "Say what was learnt of each source: the lines that its articles always have, and how many of them do.",
+    "entity": "Mend persons, places and organisations: one entity for several ids, two for one, names, types.",
+    "identify": "Say in which language each text is.",
+    "entities": "Find the people, places and organisations that each text names.",
+    "languages": "List the languages that texts are analysed in.",
+}
+"""Each command and the first sentence of its help, in the order people need them: a list of them loads none."""
 
 
 class Commands(click.Group):
     """The commands of all three packages, found by their entry points and loaded when they are used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names in the order people need them."""
-        return sorted(_entries(), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
+        """Return the names in the order people need them, those that COMMANDS has not last."""
+        order = list(COMMANDS)
+        return sorted(_entries(), key=lambda name: (order.index(name) if name in COMMANDS else len(order), name))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load one command."""
         entry = _entries().get(cmd_name)
         command: click.Command | None = entry.load() if entry else None
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands."""
+        names = self.list_commands(ctx)
+        room = formatter.width - 6 - max(map(len, names), default=0)
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self._help_line(ctx, name, room)) for name in names])
+
+    def _help_line(self, ctx: click.Context, name: str, room: int) -> str:
+        command = click.Command(name, help=COMMANDS[name]) if name in COMMANDS else self.get_command(ctx, name)
+        return command.get_short_help_str(room) if command else ""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; an error becomes one clear line and exit status 1."""
@@ -66,9 +95,6 @@ class Commands(click.Group):
             if os.environ.get("GLANEUR_DEBUG"):
                 raise
             _fail(f"a fault of Glaneur's own, {type(error).__name__}: {_line(error)}; GLANEUR_DEBUG=1 shows where")
-
-
-_ORDER: Final = ["demo", "index", "search", "export", "serve", "show", "suggest", "similar", "diff", "explain", "evaluate", "status", "verify", "watch", "retry", "delete", "reindex", "generations", "rollback", "clean", "restore", "remove", "decisions", "undecide", "cleaning", "habits", "entity", "identify", "entities", "languages"]  # fmt: skip
 
 
 def _entries() -> dict[str, EntryPoint]:
@@ -97,12 +123,6 @@ def index_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "--index", "url", metavar="URL", envvar="GLANEUR_INDEX", default=DEFAULT_INDEX, show_default=True,
         help="Where the index is: a directory, or ENGINE:DIRECTORY (tantivy, whoosh).",
     )(command)  # fmt: skip
-
-
-def view_of(url: str, searcher: Searcher) -> View:
-    """Look at an index through an open searcher, its entities as readers mended them."""
-    path = decisions_at(url)
-    return View(searcher, fold(read(path)) if path else None)
 
 
 def ui_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -168,215 +188,6 @@ def glaneur() -> None:
     """
 
 
-@click.command("search")
-@click.argument("query", required=False)
-@index_option
-@ui_option
-@json_option
-@click.option("-n", "size", type=click.IntRange(0, MOST_HITS), default=10, show_default=True, help="Hits on a page.")
-@click.option("--page", type=click.IntRange(min=1), default=1, show_default=True)
-@click.option("--sort", type=click.Choice(["relevance", "newest", "oldest"]), default="relevance", show_default=True)
-@click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
-@click.option("--facet", "facets", multiple=True, metavar="FIELD", help="Count by this field; all of them if unset.")
-@click.option("--articles", is_flag=True, help="One line for each article, not for each story; facets count lines.")
-@click.option("--batch", type=click.File(encoding="utf-8"), metavar="FILE", help='Many queries: {"id","text"} a line.')
-@click.option("--run", type=click.File("w", encoding="utf-8"), metavar="OUT", help="Write a TREC run of the batch.")
-def search_command(
-    query: str | None, url: str, ui: str | None, batch: IO[str] | None, run: IO[str] | None, **options: Any
-) -> None:
-    """Search for QUERY: ranked articles, snippets, facets.
-
-    \b
-    glaneur search 'réforme des retraites'
-    glaneur search '"assemblée nationale" SAUF sport' --where lang=fr --sort newest
-    glaneur search 'person:lavrov depuis:2016' --json
-    glaneur search --batch queries.jsonl --run out.trec -n 100
-    """
-    if query is None and batch is None:
-        raise click.UsageError("say what to search for: glaneur search QUERY, or --batch FILE")
-    where = tuple(pair(text) for text in options["where"])
-    with open_engine(url).searcher() as searcher:
-        if batch is not None:
-            _search_batch(view_of(url, searcher), batch, run, options["size"])
-        elif query is not None:
-            _search_one(view_of(url, searcher), query, ui, {**options, "where": where})
-
-
-def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any]) -> None:
-    found = answer(
-        view,
-        Question(
-            text=query,
-            where=options["where"],
-            facets=options["facets"] or FACETS,
-            sort=options["sort"],
-            page=options["page"],
-            size=options["size"],
-            by="article" if options["articles"] else "story",
-            ui=ui,
-        ),
-    )
-    if options["as_object"]:
-        print_json(as_json(found))
-    else:
-        from search.terminal import show_answer
-
-        show_answer(found, console())
-
-
-def pair(text: str) -> tuple[str, str]:
-    """Split what `--where` says."""
-    field, equals, value = text.partition("=")
-    if not equals:
-        raise click.UsageError(f"--where {text!r}: write FIELD=VALUE")
-    return field, value
-
-
-def _search_batch(view: View, batch: IO[str], run: IO[str] | None, size: int) -> None:
-    for line in json_lines(batch, "text"):
-        hits = rank(view, line["text"], size)
-        if run is None:
-            print_json({"id": line["id"], "hits": [{"id": hit.article.id, "score": hit.score} for hit in hits]})
-        else:
-            rows = (
-                f"{line['id']} Q0 {hit.article.id} {at} {hit.score:.6f} glaneur\n" for at, hit in enumerate(hits, 1)
-            )
-            run.writelines(rows)
-
-
-@click.command("show")
-@click.argument("id")
-@index_option
-@json_option
-@click.option("-q", "--query", default="", help="Mark what this query finds.")
-@click.option("--original", "whole", is_flag=True, help="Its original text, with what was taken out of it and why.")
-def show_command(id: str, url: str, query: str, whole: bool, as_object: bool) -> None:
-    """Print the article with this ID."""
-    with open_engine(url).searcher() as searcher:
-        view = view_of(url, searcher)
-        article = view.article(id)
-        if article is None:
-            raise NoArticle(f"no article {id!r}: the ids are in what `glaneur search` prints")
-        if as_object:
-            lines = {"original": [dataclasses.asdict(line) for line in original(article)]} if whole else {}
-            print_json(article.as_json() | lines)
-            return
-        from search.terminal import show_article, show_original
-
-        if whole:
-            show_original(article, console())
-        else:
-            show_article(article, mark(view, article, query), console())
-
-
-@click.command("suggest")
-@click.argument("prefix")
-@index_option
-@json_option
-@click.option("-n", "limit", type=click.IntRange(1, 1000), default=10, show_default=True)
-def suggest_command(prefix: str, url: str, limit: int, as_object: bool) -> None:
-    """Complete PREFIX with words of the index, with or without its accents: how many articles have each."""
-    with open_engine(url).searcher() as searcher:
-        found = suggest(View(searcher), prefix, limit)
-    if as_object:
-        print_json({"prefix": prefix, "suggestions": [word.text for word in found.words]} | dataclasses.asdict(found))
-    else:
-        click.echo("".join(f"{word.text}\t{word.articles}\n" for word in found.words), nl=False)
-
-
-@click.command("similar")
-@click.argument("id")
-@index_option
-@json_option
-@click.option("-n", "limit", type=click.IntRange(1, 100), default=10, show_default=True)
-def similar_command(id: str, url: str, limit: int, as_object: bool) -> None:
-    """List articles that are about the same as the one with this ID, reprints of it left out."""
-    with open_engine(url).searcher() as searcher:
-        article = searcher.get(id)
-        if article is None:
-            raise NoArticle(f"no article {id!r}: the ids are in what `glaneur search` prints")
-        found = [{"id": each.id, "title": each.title} for each in similar(View(searcher), article, limit)]
-    if as_object:
-        print_json({"id": id, "similar": found})
-        return
-    for each in found:
-        click.echo(f"{each['id']}  {each['title']}")
-
-
-@click.command("diff")
-@click.argument("id")
-@click.argument("other")
-@index_option
-@json_option
-def diff_command(id: str, other: str, url: str, as_object: bool) -> None:
-    """Compare two articles word by word: what OTHER has not [-like this-], what it has beside {+like this+}."""
-    with open_engine(url).searcher() as searcher:
-        articles = [searcher.get(each) for each in (id, other)]
-    for name, article in zip((id, other), articles, strict=True):
-        if article is None:
-            raise NoArticle(f"no article {name!r}: the ids are in what `glaneur search` prints")
-    found = compare(*(article for article in articles if article is not None))
-    if as_object:
-        print_json({"id": id, "other": other} | dataclasses.asdict(found))
-        return
-    from search.terminal import show_comparison
-
-    show_comparison(found, console())
-
-
-@click.command("explain")
-@click.argument("query")
-@click.argument("id", required=False)
-@index_option
-@json_option
-def explain_command(query: str, id: str | None, url: str, as_object: bool) -> None:
-    """Say how QUERY was read and how many articles each word has; with ID, why that article is found: points that sum up."""
-    with open_engine(url).searcher() as searcher:
-        found = explain(view_of(url, searcher), query, id)
-    if as_object:
-        print_json(dataclasses.asdict(found))
-        return
-    click.echo(f"read as   {found.read_as}")
-    for clause in found.clauses:
-        click.echo(f"{clause.total:>9,}   {clause.text}   {' '.join(clause.forms)}")
-    if found.article:
-        _show_reasons(found.article)
-
-
-def _show_reasons(found: Found) -> None:
-    place = f"rank {found.rank}" if found.rank else "not found by it"
-    click.echo(f"{found.id}: {place}, score {found.score:.4f}")
-    for reason in found.reasons:
-        where = ", ".join(f"{zone} {count}" for zone, count in reason.zones.items())
-        click.echo(
-            f"{reason.points:>9.4f}   {reason.word}   {_HOW[reason.how]}   {' '.join(reason.forms)}   {where}".rstrip()
-        )
-
-
-_HOW: Final = {
-    "exact": "the very word",
-    "accents": "with other accents",
-    "inflection": "another form of it",
-    "stem": "any form of it",
-    "relative": "pieces of it",
-    "phrase": "as a phrase",
-    "close": "close to one another",
-    "prefix": "begins so",
-}
-
-
-@click.command("languages")
-@json_option
-def languages_command(as_object: bool) -> None:
-    """List the languages that texts are analysed in."""
-    known = [language(code) for code in LANGUAGES if code != "und"]
-    if as_object:
-        print_json([{"code": each.code, "name": each.name, "stopwords": len(each.stopwords)} for each in known])
-        return
-    for each in known:
-        click.echo(f"{each.code}  {each.name}")
-
-
 @click.command("demo")
 @click.option("--port", type=int, default=8000, show_default=True)
 @click.option("--index", "url", metavar="URL", default="./glaneur-demo", show_default=True)
@@ -392,13 +203,6 @@ def demo_command(ctx: click.Context, port: int, url: str) -> None:
             click.echo('Try: maratov · "digue des Tanneurs" · place:genève cereales SAUF greve', err=True)
         with command.make_context(name, arguments, parent=ctx) as inner:
             command.invoke(inner)
-
-
-def console() -> Console:
-    """Return the terminal, or plain text without colours or line breaks of ours when piped."""
-    from rich.console import Console
-
-    return Console(highlight=False, markup=False, emoji=False, soft_wrap=not sys.stdout.isatty())
 
 
 def main() -> None:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, Literal
 
-from search.answer import View, Whole
+from search.answer import Whole
 from search.article import Article
 from search.engines.base import SearchRequest
 from search.errors import Incomplete
 from search.precision import read
 from search.query import nodes as q
 from search.query.simplify import simplify
+from search.view import View
 
 AT_ONCE: Final = 4_000
 """Articles that are held in memory. Each page makes the engine look at all that is found, so small pages are slow: with

@@ -15,6 +15,7 @@ from search.analysis import Readings, analyzer, chunks, fold
 from search.analysis.aside import aside_terms
 from search.analysis.stemming import SNOWBALL_VERSION
 from search.article import ENTITY_TYPES, Article, Removed, Version
+from search.names import name_entries, name_words
 from search.precision import last_day
 
 Kind = Literal["surface", "stem", "bag", "aside", "keyword", "words", "date"]
@@ -45,6 +46,8 @@ FACETS: Final = ("person", "place", "organisation", "source", "lang", "section",
 MORE: Final = ("agency", "tag")
 """Exact values to look for and to narrow by, that no facet counts unless it is asked for."""
 CAPTION: Final = "caption"
+NAMES: Final = "names"
+"""What leads from a name to the ids of the entities that are called so: see `search.names`."""
 PRECISION: Final = "precision"
 """`year` or `month` when no more is known of the date, nothing when the day is."""
 FIELDS: Final = (
@@ -55,6 +58,7 @@ FIELDS: Final = (
     Field(REMOVED_STEM, "words"),
     *(Field(name, "keyword") for name in (*FACETS, *MORE, PRECISION, "story", "version", "reason")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
+    Field(NAMES, "words"),
     Field(CAPTION, "words"),
     Field("folded", "words"),
     Field("languages", "words"),
@@ -129,7 +133,7 @@ def _zones(article: Article) -> dict[str, str]:
     terms[TEXT] = _together({zone: found.surfaces for zone, found in read.items()})
     terms[STEM] = _together({zone: f"{found.stems} {found.parts}".strip() for zone, found in read.items()})
     terms[PIECES] = "".join(found.pieces for found in read.values())
-    terms["folded"] = " ".join(sorted(_folded(article)))
+    terms["folded"] = " ".join(sorted({entry for found in read.values() for entry in found.folded.split()}))
     terms["languages"] = " ".join(sorted({article.lang, *(passage.lang for passage in article.foreign)}))
     return terms
 
@@ -140,11 +144,6 @@ def _read(article: Article, zone: str) -> Readings:
     return (
         parts[0] if len(parts) == 1 else Readings(*(" ".join(filter(None, each)) for each in zip(*parts, strict=True)))
     )
-
-
-def _folded(article: Article) -> set[str]:
-    passages = [(text, lang) for zone in ZONES for _, text, lang in article.passages_of(zone)]
-    return {entry for text, lang in passages for entry in analyzer(lang).folded(set(chunks(text)))}
 
 
 def _together(zones: dict[str, str]) -> str:
@@ -167,15 +166,11 @@ def _names(article: Article) -> Iterator[tuple[str, str]]:
     for kind in ENTITY_TYPES:
         names = " ".join(entity.label for entity in article.entities if entity.type == kind)
         yield f"{kind}_name", " ".join(sorted({fold(word) for word in name_words(names)}))
+    yield NAMES, " ".join(sorted(name_entries(article)))
 
 
 def _captions(article: Article) -> str:
     return " ".join(sorted({fold(word) for word in name_words(" ".join(article.captions))}))
-
-
-def name_words(name: str) -> list[str]:
-    """Split a name into the words it is found by, e.g. in `person:lavrov`."""
-    return analyzer("und").read(chunks(name.replace("’", " ").replace("'", " "))).surfaces.split()
 
 
 def keywords_of(article: Article) -> dict[str, tuple[str, ...]]:

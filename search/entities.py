@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from search.answer import Labelled, Question, View, answer
+from search.answer import Question, answer
 from search.article import ENTITY_TYPES, Article, EntityType
 from search.document import LONGEST_KEYWORD
 from search.engines.base import SearchRequest
@@ -16,6 +16,7 @@ from search.likeness import Candidate, candidates, inside
 from search.query.nodes import Or, Term
 from search.significance import Significant, significant
 from search.snippets import Fragment, Mark, fragments
+from search.view import Labelled, View
 
 _READ: Final = 200
 """The newest articles that name it: those whose spellings are listed."""

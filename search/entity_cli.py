@@ -10,9 +10,8 @@ from typing import IO, Any, Final
 
 import click
 
-from search.answer import View
 from search.article import ENTITY_TYPES, EntityType
-from search.cli import index_option, json_option, print_json, printable, ui_option, view_of
+from search.cli import index_option, json_option, print_json, printable, ui_option
 from search.engines import open_engine
 from search.entities import Evidence, another, evidence, known_as
 from search.errors import Unmendable
@@ -21,7 +20,9 @@ from search.mending.decisions import Decision, decisions_at, read
 from search.mending.folding import fold
 from search.mending.naming import id_of_part
 from search.mending.taking import bring, standing, take, take_back
+from search.search_cli import view_of
 from search.significance import STATISTIC, occurrences
+from search.view import View
 
 _SHOWN: Final = 12
 """Spellings, and decisions about one entity, that a list shows."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from search.analysis import fold
-from search.answer import MOST_HITS, View, rank, searched
+from search.answer import MOST_HITS, rank, searched
 from search.document import PIECES, STEM, ZONES, Document
 from search.engines.base import SearchRequest
 from search.engines.reference import Part, Reference
@@ -16,6 +16,7 @@ from search.query import nodes as q
 from search.query.description import describe
 from search.query.parser import parse
 from search.reading import texts
+from search.view import View
 from search.wording import Wording
 
 How = Literal["exact", "accents", "inflection", "stem", "relative", "phrase", "close", "prefix"]

@@ -11,11 +11,12 @@ from pathlib import Path
 import click
 
 from search.answer import Question, whole
-from search.cli import index_option, pair, view_of
+from search.cli import index_option
 from search.complete import articles
 from search.engines import open_engine
 from search.exports import FORMATS, Format, Manifest
 from search.exports.manifest import order_of
+from search.search_cli import pair, view_of
 
 
 @click.command("export")

@@ -5,24 +5,35 @@ from __future__ import annotations
 import fnmatch
 import functools
 import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeVar
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from search import scoring
 from search.analysis import analyzer, chunks, fold
-from search.document import TEXT, name_words
+from search.article import ENTITY_TYPES
+from search.document import NAMES, TEXT
 from search.engines.base import Searcher, SearchRequest
+from search.names import id_of, name_words, part_of_name, whole_name
 from search.query.nodes import Everything, Query, Term
 from search.results import Results
 
+T = TypeVar("T")
 MOST_SPELLINGS: Final = 12
 MOST_FORMS: Final = 1000
 """Forms that a wildcard, a tolerant word or all inflections of one stand for, those in most articles first."""
 _MOST_VALUES: Final = 2000
 _ALL: Final = 10_000_000
+_MOST_CALLED: Final = 4
+"""Entities that a word without a field may mean."""
+_LIKELY: Final = 0.1
+"""Of the articles that call the commonest of them so, how many must call another one so."""
+_USUAL: Final = 0.01
+"""Of the articles that name an entity, how many must call it so: a name that was taken wrongly once is none."""
+MOST_NAMED: Final = 50
+"""Entities that a name in a field stands for, those in most articles first."""
 _SURE: Final = 2
 """Letters at the end of a stem that Snowball may have changed: the forms of a word share those before."""
 
@@ -33,14 +44,24 @@ class Lexicon:
     def __init__(self, searcher: Searcher) -> None:
         """Ask `searcher`, which must stay open."""
         self._searcher = searcher
+        self._remembered: dict[Callable[[Searcher], Any], Any] = {}
         self.spellings = functools.lru_cache(maxsize=10_000)(self._spellings)
         self.stems = functools.lru_cache(maxsize=10_000)(self._stems)
         self.frequency = functools.lru_cache(maxsize=50_000)(self._searcher.frequency)
         self.values = functools.lru_cache(maxsize=100)(self._values)
         self.family = functools.lru_cache(maxsize=2_000)(self._family)
         self.like = functools.lru_cache(maxsize=100)(self._like)
+        self.called = functools.lru_cache(maxsize=10_000)(self._called)
+        self.named = functools.lru_cache(maxsize=1_000)(self._named)
         self.checked: dict[tuple[Query, Query], tuple[frozenset[str], bool]] = {}
         self.nearly = functools.lru_cache(maxsize=1_000)(self._nearly)
+
+    def remembered(self, ask: Callable[[Searcher], T]) -> T:
+        """Return what a function says of the searcher, asked once."""
+        if ask not in self._remembered:
+            self._remembered[ask] = ask(self._searcher)
+        found: T = self._remembered[ask]
+        return found
 
     @functools.cached_property
     def articles(self) -> int:
@@ -128,6 +149,26 @@ class Lexicon:
             (word, int(distance))
             for word, distance, _ in sorted(found, key=lambda each: (each[1], each[2]))[:MOST_FORMS]
         )
+
+    def _called(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the entities that have these folded words as a usual name, in most articles under it first."""
+        found = self._searcher.complete(NAMES, whole_name(words), _MOST_CALLED)
+        counts = {id_of(entry): self.frequency(NAMES, entry) for entry in found}
+        least = max(counts.values(), default=0) * _LIKELY
+        return tuple(id for id, count in counts.items() if count >= max(least, _USUAL * self._naming(id)))
+
+    def _naming(self, id: str) -> int:
+        return sum(self.frequency(name, id) for name in ENTITY_TYPES)
+
+    def _named(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the entities that have all of these folded words in one of their names, or are called so, the commonest first."""
+        inside = [self._entries(part_of_name(word)) for word in words]
+        ids = dict.fromkeys(self._entries(whole_name(words)))
+        ids |= dict.fromkeys(id for id in inside[0] if all(id in other for other in inside[1:]))
+        return tuple(sorted(ids, key=lambda id: (-self._naming(id), id))[:MOST_NAMED])
+
+    def _entries(self, begin: str) -> dict[str, None]:
+        return dict.fromkeys(map(id_of, self._searcher.complete(NAMES, begin, _MOST_VALUES)))
 
     def _values(self, field: str) -> tuple[str, ...]:
         """Return the values of a keyword field, in most articles first."""

@@ -12,13 +12,13 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from search.analysis import fold
-from search.answer import Labelled, View
 from search.article import ENTITY_TYPES, EntityType
-from search.document import name_words
 from search.engines.base import SearchRequest
 from search.labels import label
+from search.names import name_words
 from search.query.nodes import And, Everything, Or, Prefix
 from search.query.simplify import simplify
+from search.view import Labelled, View
 
 LOOKED_AT: Final = 5_000
 """The most frequent entities of each type."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from search.answer import View
 from search.engines.base import Engine
 from search.ledger import stamp
 from search.mending.decisions import read
 from search.mending.folding import Mending, fold
+from search.view import View
 
 
 class Live:

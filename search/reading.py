@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, Protocol
 
 from search import scoring
 from search.analysis import Token, analyzer, fold
 from search.article import ENTITY_TYPES
 from search.checking import check
-from search.document import CAPTION, ZONES, name_words
+from search.document import CAPTION, ZONES
 from search.lexicon import Lexicon
+from search.names import MOST_WORDS, name_key, name_words
 from search.query import nodes as q
 from search.query.simplify import simplify
 from search.wording import Wording, whole
 
+_LONGEST_NAMING: Final = 8
+"""Words of a query that says little enough for each to be looked up as a name."""
 _MOST_WINDOWS: Final = 64
 _MOST_PAIRS: Final = 8
 _WIDEST_PAIR: Final = 4
@@ -31,6 +34,12 @@ class Entities(Protocol):
     def called(self, field: str, words: Sequence[str]) -> tuple[q.Query, ...]:
         """Return what finds the entities of a type that readers gave a name with all of these folded words."""
 
+    def given(self, words: Collection[str]) -> tuple[str, ...]:
+        """Return the entities that readers gave a name of exactly these folded words."""
+
+    def entity(self, id: str, field: str | None = None) -> tuple[str, q.Query] | None:
+        """Return the entity that an id is shown as and what finds its articles; None when it is hidden, or no `field`."""
+
 
 class AsIndexed:
     """Nothing was mended."""
@@ -41,19 +50,38 @@ class AsIndexed:
     def called(self, field: str, words: Sequence[str]) -> tuple[q.Query, ...]:
         return ()
 
+    def given(self, words: Collection[str]) -> tuple[str, ...]:
+        return ()
+
+    def entity(self, id: str, field: str | None = None) -> None:
+        return None
+
 
 class Reader:
     """Reads queries against one index."""
 
-    def __init__(self, lexicon: Lexicon, entities: Entities | None = None) -> None:
-        """Read with the words of `lexicon`; `entities` are those that readers mended."""
+    def __init__(self, lexicon: Lexicon, entities: Entities | None = None, *, through: bool = False) -> None:
+        """Read with the words of `lexicon`; `entities` are those that readers mended.
+
+        When `through`, a name stands for all that its entity is called, in whatever language.
+        """
         self._lexicon = lexicon
         self._entities = entities or AsIndexed()
+        self._through = through
 
     def read(self, query: q.Query, *, least: int | None = None) -> q.Query:
         """Return what an engine can run; `least` is how many of the words side by side an article must have, all if None."""
-        chosen = query if least is None else loosened(query)
-        return simplify(_Reading(self._lexicon, self.language(query), least, self._entities).of(chosen))
+        return simplify(self._reading(query, least).of(query if least is None else loosened(query)))
+
+    def reached(self, query: q.Query) -> frozenset[str]:
+        """Return the entities that names in the query stand for."""
+        reading = self._reading(query, 1)
+        reading.look_for_names(query)
+        return frozenset(reading.reached)
+
+    def _reading(self, query: q.Query, least: int | None) -> _Reading:
+        through = self._through and len(texts(query)) <= _LONGEST_NAMING
+        return _Reading(self._lexicon, self.language(query), least, self._entities, through=through)
 
     def length(self, query: q.Query) -> int:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""
@@ -129,15 +157,39 @@ def _tokens(text: q.Text, language: str) -> list[Token]:
 class _Reading:
     """One query being read."""
 
-    def __init__(self, lexicon: Lexicon, language: str, least: int | None, entities: Entities) -> None:
+    def __init__(
+        self, lexicon: Lexicon, language: str, least: int | None, entities: Entities, *, through: bool
+    ) -> None:
+        self._through = through
+        self.reached: set[str] = set()
         self._lexicon = lexicon
         self._entities = entities
         self._language = language
         self._least = least
         self._wording = Wording(lexicon, language)
 
+    def look_for_names(self, query: q.Query) -> None:
+        """Note the entities that are reached, and do nothing else of what `of` does."""
+        match query:
+            case q.Free(children):
+                self._names(children)
+                self.look_for_names(q.And(tuple(child for child in children if not isinstance(child, q.Text))))
+            case q.And(children) | q.Or(children):
+                for child in children:
+                    self.look_for_names(child)
+            case q.Not(child):
+                self.look_for_names(child)
+            case q.Text():
+                self._called((query,))
+            case q.Value(field, text):
+                self._value(field, text)
+            case _:
+                return
+
     def of(self, query: q.Query) -> q.Query:
         match query:
+            case q.Near() | q.Together() | q.AtLeast() if self._through:
+                return _Reading(self._lexicon, self._language, self._least, self._entities, through=False).of(query)
             case q.Free(()):
                 return q.NOTHING
             case q.Free():
@@ -153,7 +205,7 @@ class _Reading:
             case q.Range("published", start, end) if end:
                 return q.And((q.Range("published", start, None), q.Range("published_end", None, end)))
             case q.Text():
-                return self._wording.query(query, relaxed=self._least is not None)
+                return q.Or((self._written(query), *self._called((query,))))
             case q.Near():
                 return self._near(query)
             case q.Together(left, right):
@@ -166,7 +218,13 @@ class _Reading:
     def _free(self, query: q.Free) -> q.Query:
         """All clauses, or at least some; what stands close as in the query adds to the score."""
         clauses = content(query, self._language)
-        found = {clause: simplify(self.of(clause)) for clause in clauses}
+        named = self._names(query.children)
+        found = {
+            clause: simplify(q.Or((self._written(clause), *named.get(clause, ()))))
+            if isinstance(clause, q.Text)
+            else simplify(self.of(clause))
+            for clause in clauses
+        }
         near = self._pairs(query.children, clauses)
         if self._least is None:
             return q.Boosted(q.And(tuple(found.values())), near)
@@ -175,6 +233,35 @@ class _Reading:
             for clause, read in found.items()
         ]
         return q.Boosted(q.Some(tuple(found.values()), self._least), q.Or((*scored, near)))
+
+    def _written(self, text: q.Text) -> q.Query:
+        return self._wording.query(text, relaxed=self._least is not None)
+
+    def _names(self, typed: tuple[q.Query, ...]) -> dict[q.Query, tuple[q.Query, ...]]:
+        """Return what finds the entities that words side by side name, for each of the words; the longest names first."""
+        found: dict[q.Query, tuple[q.Query, ...]] = {}
+        at = 0
+        while at < len(typed):
+            for end in range(min(len(typed), at + MOST_WORDS), at, -1):
+                if entities := self._called(typed[at:end]):
+                    found |= dict.fromkeys(typed[at:end], entities)
+                    break
+            at = end if entities else at + 1
+        return found
+
+    def _called(self, typed: Sequence[q.Query]) -> tuple[q.Query, ...]:
+        """Return what finds the entities that have some words as their name: plain words, not about any zone."""
+        plain = [clause for clause in typed if isinstance(clause, q.Text) and clause.kind == "word" and not clause.zone]
+        if not self._through or len(plain) < len(typed) or (len(plain) == 1 and _is_stopword(plain[0], self._language)):
+            return ()
+        words = name_key(" ".join(text.text for text in plain))
+        return tuple(self._entities_of((*self._entities.given(words), *self._lexicon.called(words)))) if words else ()
+
+    def _entities_of(self, ids: Iterable[str], field: str | None = None) -> Iterator[q.Query]:
+        for id in dict.fromkeys(ids):
+            if found := self._entities.entity(id, field):
+                self.reached.add(found[0])
+                yield q.Silent(found[1])
 
     def _pairs(self, typed: tuple[q.Query, ...], clauses: tuple[q.Query, ...]) -> q.Query:
         """Reward two words that follow one another as they do in the query."""
@@ -207,13 +294,17 @@ class _Reading:
         return q.Or(tuple(q.Term(field, value) for value in self._lexicon.values_like(field, text)))
 
     def _entity(self, field: str, text: str) -> q.Query:
-        """An id, for all that it stands for; a name, as articles write it and as readers gave it."""
+        """An id, for all that it stands for; a name, as articles write it and as readers gave it, or whatever else the
+        entity is called."""
         exact = self._entities.meaning(text) or q.Term(field, text)
         words = tuple(map(fold, name_words(text)))
         if ":" in text or not words:
             return exact
         written = q.And(tuple(q.Term(f"{field}_name", word) for word in words))
-        return q.Or((exact, written, *self._entities.called(field, words)))
+        key = name_key(text)
+        called = self._entities.called(field, key)
+        others = self._entities_of(self._lexicon.named(key), field) if self._through and key else ()
+        return q.Or((exact, written, *called, *others))
 
     def _near(self, near: q.Near) -> q.Query:
         """Let the engine look at positions when both sides are words of one reading; else look at the texts."""

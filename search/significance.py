@@ -12,9 +12,10 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from search.answer import Question, View, answer
-from search.mending.mended import Place
+from search.answer import Question, answer
+from search.mending.counting import Place
 from search.query.nodes import Term
+from search.view import View
 
 LEAST: Final = 3
 """Articles."""

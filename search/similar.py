@@ -6,11 +6,11 @@ from collections import Counter
 from typing import Final
 
 from search import scoring
-from search.answer import View
 from search.article import Article
 from search.document import STEM, Document
 from search.engines.base import SearchRequest
 from search.query import nodes as q
+from search.view import View
 
 MOST_WORDS: Final = 20
 _FEWEST: Final = 3

@@ -51,7 +51,7 @@ class Marker:
         """Return the marks in one zone of an article, in order, never overlapping."""
         text: str = getattr(article, zone)
         places = self._matcher.places(article, zone)
-        return _apart([_mark(text, place) for place in places])[:MOST_MARKS]
+        return apart([_mark(text, place) for place in places])[:MOST_MARKS]
 
 
 def _mark(text: str, place: Place) -> Mark:
@@ -120,7 +120,7 @@ def _fragment(text: str, start: int, end: int, inside: list[Mark]) -> Fragment:
     return Fragment(shown.replace("\n", " "), marks)
 
 
-def _apart(marks: list[Mark]) -> list[Mark]:
+def apart(marks: list[Mark]) -> list[Mark]:
     """Order marks; of two that overlap the longer one stays."""
     kept: list[Mark] = []
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):

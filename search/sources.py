@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from search.answer import View
 from search.article import UNSURE, Article, Removed
 from search.engines.base import SearchRequest
 from search.query import nodes as q
 from search.query.parser import parse
 from search.query.simplify import simplify
 from search.results import Bucket
+from search.view import View
 
 MOST_SOURCES: Final = 50
 """Sources that are listed, those with most articles."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.analysis import Token, analyzer, chunks
-from search.answer import View
 from search.document import TEXT
 from search.engines.base import SearchRequest
 from search.query import nodes as q
+from search.view import View
 
 MOST_TITLES: Final = 5
 

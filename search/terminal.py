@@ -11,11 +11,12 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from search.answer import Answer, Labelled, Shown
+from search.answer import Answer, Shown
 from search.article import Article
 from search.comparison import Comparison, Piece
 from search.original import original
 from search.snippets import Fragment
+from search.view import Labelled
 
 _MARK = "bold black on yellow"
 
@@ -114,6 +115,9 @@ def _summary(answer: Answer) -> Text:
     if answer.lines != answer.total:
         text.append(f" in {answer.lines:,} stor{'ies' if answer.lines != 1 else 'y'}", style="bold")
     text.append(f" · {answer.read_as or 'nothing to search for'} · {answer.took_ms:.1f} ms", style="dim")
+    if answer.through:
+        said = f"\n{answer.through:,} of them only through the entity; --as-written leaves them out"
+        text.append(said, style="dim italic")
     if answer.relaxed:
         text.append("\nArticles with any of these words; those with more of them come first.", style="dim italic")
     if answer.suggestion:
@@ -121,12 +125,18 @@ def _summary(answer: Answer) -> Text:
     return text
 
 
+def _through(hit: Shown) -> Iterator[str]:
+    for each in hit.through:
+        written = f" ({each.written})" if each.written != each.label else ""
+        yield f"through the entity {each.label}{written}"
+
+
 def _hit(hit: Shown) -> Iterator[Text]:
     article = hit.article
     title = marked(Fragment(article.title or article.id, hit.title_marks if article.title else ()))
     title.stylize("bold")
     yield Text(f"{hit.rank}. ").append_text(title)
-    about = [article.source, article.dated, article.lang, article.id]
+    about = [article.source, article.dated, article.lang, article.id, *_through(hit)]
     yield Text(_printable(" · ".join(part for part in about if part)), style="cyan")
     yield from (marked(fragment) for fragment in hit.fragments)
     for line in hit.removed:

@@ -6,11 +6,11 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from search.answer import View
 from search.article import Article
 from search.document import TEXT
 from search.engines.base import SearchRequest
 from search.query import nodes as q
+from search.view import View
 
 WINDOW: Final = 3
 """Days between an item and its translation. Like what follows it is on the side of caution: of the texts of one project in six
@@ -32,7 +32,10 @@ LENGTH: Final = 2.0
 
 
 def translations(view: View, article: Article, fewest: int = FEWEST, share: float = SHARED) -> tuple[Article, ...]:
-    """Return the best match in each other language, in order of language; nothing for an article without a date."""
+    """Return the best match in each other language, in order of language; nothing for an article without a date.
+
+    Entities are as readers mended them, in `article` too: one that `view` gave.
+    """
     own = marks(article)
     terms = _rarest(view, own)
     if article.published is None or article.lang == "und" or len(terms) < fewest:
@@ -41,10 +44,11 @@ def translations(view: View, article: Article, fewest: int = FEWEST, share: floa
     some = q.Boosted(q.Some(terms, fewest // 2), q.Or(terms))
     query = q.And((some, days, q.Not(q.Term("lang", article.lang))))
     best: dict[str, tuple[int, Article]] = {}
-    for hit in view.searcher.search(SearchRequest(query=query, limit=_LOOKED_AT)).hits:
-        common = _common(own, article, hit.article, share)
-        if common >= fewest and common > best.get(hit.article.lang, (0, article))[0]:
-            best[hit.article.lang] = common, hit.article
+    hits = view.searcher.search(SearchRequest(query=query, limit=_LOOKED_AT)).hits
+    for other in view.mended.articles([hit.article for hit in hits]):
+        common = _common(own, article, other, share)
+        if common >= fewest and common > best.get(other.lang, (0, article))[0]:
+            best[other.lang] = common, other
     return tuple(best[lang][1] for lang in sorted(best) if lang != "und")
 
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from search.analysis.languages import LANGUAGES, language
-from search.answer import View, rank
+from search.answer import rank
 from search.article import Article
 from search.document import Document
 from search.engines import DEFAULT, open_engine
 from search.errors import BadCollection
 from search.evaluation import Difference, Estimate, Judgements, Run, difference, estimate, scores
 from search.trec import Collection, QuerySet, read_articles, read_judgements, read_queries
+from search.view import View
 
 Scored = Mapping[str, Sequence[tuple[str, float]]]
 """Query to (document, score), best first."""

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 from hypothesis import settings
 
-from search.answer import View
 from search.article import Article, Entity
 from search.document import Document
 from search.engines import ENGINES, open_engine
+from search.view import View
 
 # The gate asks the same questions each time; `make explore` asks new ones, and many more.
 settings.register_profile("gate", derandomize=True, deadline=None)

@@ -83,6 +83,16 @@ def test_one_country_is_one_facet_value_whatever_it_is_called(sample):
     assert {"fr", "en", "de", "es", "ru", "ar"} == {each["value"] for each in found["facets"]["lang"]}
 
 
+def test_a_name_finds_articles_in_other_languages_and_says_so(sample):
+    found = search(sample, "États-Unis", "-n", "100", "--articles", "--facet", "lang")
+    through = [hit["lang"] for hit in found["hits"] if hit["through"]]
+    assert {"en", "de", "es", "ru", "ar"} <= set(through) and found["through"] == len(through)
+    written = search(sample, "États-Unis", "--as-written", "--facet", "lang")
+    assert written["total"] == found["total"] - found["through"] and written["through"] == 0
+    out = run("search", "États-Unis", "--ui", "fr", "-n", "100", "--index", sample).stdout
+    assert "through the entity États-Unis (United States)" in out and "--as-written leaves them out" in out
+
+
 def test_no_furniture_is_left_in_the_sample(sample):
     for words in ('"S\'abonner"', "loader", '"identifiez-vous"', "cookies"):
         assert search(sample, words)["total"] == 0, words

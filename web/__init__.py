@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from threading import BoundedSemaphore
 
@@ -12,7 +13,8 @@ from search.editing import Editor
 from search.engines import open_engine
 from search.engines.base import Engine
 from search.mending.decisions import decisions_at
-from web import failures, presentation
+from web import access_log, failures, freshness, metrics, negotiation, origins, presentation
+from web.access_log import AccessLog
 from web.api import api
 from web.current import Served, language
 from web.editing import LARGEST, Editing, edits
@@ -26,7 +28,13 @@ __all__ = ["create_app"]
 
 
 def create_app(
-    index: str | Engine, *, testing: bool = False, editor: Editor | None = None, decisions: Path | None = None
+    index: str | Engine,
+    *,
+    testing: bool = False,
+    editor: Editor | None = None,
+    decisions: Path | None = None,
+    allow_origins: Collection[str] = (),
+    log: AccessLog | None = None,
 ) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
@@ -42,6 +50,8 @@ def create_app(
     app.json.sort_keys = False  # type: ignore[attr-defined]
     engine = open_engine(index) if isinstance(index, str) else index
     app.extensions["glaneur"] = Served.of(engine, decisions_at(index) if isinstance(index, str) else decisions)
+    access_log.register(app, log)
+    metrics.register(app, app.extensions["glaneur"].live)
     Babel(app, locale_selector=language)
     presentation.register(app)
     app.register_blueprint(pages)
@@ -55,5 +65,8 @@ def create_app(
         app.register_blueprint(edits)
         app.register_blueprint(mends)
     failures.register(app)
+    origins.register(app, allow_origins)
+    freshness.register(app)
+    negotiation.register(app)
     app.after_request(secured)
     return app

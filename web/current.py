@@ -8,10 +8,10 @@ from typing import Final, Self
 
 from flask import current_app, g, request
 
-from search.answer import View
 from search.engines.base import Engine
 from search.errors import SearchError
 from search.live import Live
+from search.view import View
 
 LANGUAGES: Final = ("fr", "en")
 """Of the interface."""

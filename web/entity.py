@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from search.answer import Answer, Labelled, Question, View, answer
+from search.answer import Answer, Question, answer
 from search.article import ENTITY_TYPES, EntityType
 from search.entities import Evidence, evidence
+from search.view import Labelled, View
 from web.timeline import Bar, drawn
 
 

@@ -14,13 +14,17 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from werkzeug.exceptions import ServiceUnavailable
 
-from search.answer import Question, View, Whole, whole
+from search.answer import Question, Whole, whole
 from search.complete import articles
 from search.errors import NoArticle
 from search.exports import CITATIONS, FORMATS, Format, Manifest
 from search.exports.manifest import order_of
+from search.view import View
 from web.current import language, served, view
-from web.parameters import Parameters
+from web.description import Choice
+from web.objects import ExportManifest
+from web.operations import Operation, described
+from web.parameters import NARROWING, SORT, UI, Parameters, Q
 from web.views import article
 
 exports = Blueprint("exports", __name__)
@@ -31,14 +35,16 @@ _WAIT: Final = 60
 """Seconds."""
 _LONGEST_LINK: Final = 4_000
 _MANIFEST: Final = "manifest"
+FORMAT: Final = Choice(name="format", about="What to write.", choices=(*FORMATS, _MANIFEST), default="csv")
+BOM: Final = Choice(name="bom", about="Begin CSV with the mark that spreadsheets know UTF-8 by.", choices=("0", "1"))
+_FILES: Final = tuple(dict.fromkeys(each.mimetype for each in FORMATS.values()))
 
 
 @exports.get("/api/export")
+@described(Operation(answer=ExportManifest, files=_FILES, parameters=(Q, *NARROWING, SORT, UI, FORMAT, BOM)))
 def export() -> ResponseReturnValue:
     """Return every article that is found, in the format that was asked for, or the manifest of that."""
-    parameters, name = Parameters.of(request.args), request.args.get("format", "csv")
-    if name != _MANIFEST and name not in FORMATS:
-        abort(400, gettext("A format is one of these: %(names)s", names=", ".join((*FORMATS, _MANIFEST))))
+    parameters, name = Parameters.of(request.args), FORMAT.read(request.args) or "csv"
     question = dataclasses.replace(parameters.to_question(language()), by="article")
     if name == _MANIFEST:
         return jsonify(Manifest.of(view(), question, whole(view(), question)).as_json())
@@ -65,7 +71,7 @@ def _streamed(format: Format, question: Question) -> Response:
 def _file(format: Format, question: Question, own: View, found: Whole, opened: ExitStack) -> Response:
     """Make the file; what is `opened` is closed after its last piece, or when nobody waits for that."""
     manifest = Manifest.of(own, question, found)
-    bom = format.name == "csv" and request.args.get("bom") == "1"
+    bom = format.name == "csv" and BOM.read(request.args) == "1"
     pieces = format.stream(manifest, articles(own, found, order_of(question)), bom=bom)
     response = Response(_closing(pieces, opened), mimetype=format.mimetype)
     response.call_on_close(opened.close)

@@ -11,7 +11,9 @@ from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
 from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, UnknownField
+from web.access_log import request_id
 from web.current import language_without_index
+from web.negotiation import wants_json
 from web.parameters import Parameters
 
 
@@ -77,15 +79,15 @@ def _refused(error: HTTPException) -> Response:
 
 def _broken(error: Exception) -> Response:
     """The one broad handler: whatever went wrong is logged with its trace, and none of it is shown."""
-    current_app.logger.error("failed on %s", request.path, exc_info=error)
+    current_app.logger.error("request %s failed on %s", request_id(), request.path, exc_info=error)
     advice = gettext("The error has been logged. Other searches should work; if they do not, tell who runs this site.")
     return _failure(500, gettext("Something went wrong here"), advice)
 
 
 def _failure(status: int, title: str, advice: str, *, detail: str = "", command: str = "") -> Response:
-    if request.path.startswith("/api/"):
+    if wants_json():
         text = detail or f"{advice} {command}".strip()
-        problem = {"type": "about:blank", "title": title, "status": status, "detail": text}
+        problem = {"type": "about:blank", "title": title, "status": status, "detail": text, "instance": request_id()}
         return Response(json.dumps(problem, ensure_ascii=False), status, mimetype="application/problem+json")
     shown = {"title": title, "advice": advice, "detail": detail, "command": command}
     parameters = Parameters.of(request.args)

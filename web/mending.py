@@ -8,7 +8,6 @@ from typing import Final
 from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from search.answer import Labelled
 from search.article import ENTITY_TYPES, EntityType
 from search.entities import Evidence, another, known_as
 from search.errors import GlaneurError, Unmendable
@@ -17,6 +16,7 @@ from search.likeness import Candidate, inside
 from search.mending.decisions import ACTIONS, Decision, read
 from search.mending.naming import id_of_part
 from search.mending.taking import about, take, take_back
+from search.view import Labelled
 from web.current import language, served, view
 from web.editing import number, taking, trusted
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from search.answer import Answer, View, answer
+from search.answer import Answer, answer
+from search.view import View
 from web.parameters import Parameters
 from web.timeline import period_name
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from flask_babel import gettext, ngettext
 
-from search.answer import SHORT, Answer, View
+from search.answer import SHORT, Answer
 from search.checking import MOST_CHECKED
 from search.query.description import describe
 from search.query.parser import parse
+from search.view import View
 from web.presentation import number
 
 

@@ -6,8 +6,9 @@ import itertools
 from dataclasses import dataclass
 from typing import Final
 
-from search.answer import Answer, Question, View, answer
+from search.answer import Answer, Question, answer
 from search.article import ENTITY_TYPES
+from search.view import View
 from web.timeline import Bar, period_name, timeline
 
 _EXAMPLES: Final = 3
@@ -59,5 +60,6 @@ def _examples(view: View, everything: Answer, ui: str) -> tuple[str, ...]:
 
 
 def _finds(view: View, name: str, ui: str) -> bool:
-    found = answer(view, Question(text=name, facets=(), histogram=None, size=0, ui=ui))
+    asked = Question(text=name, as_written=True, facets=(), histogram=None, size=0, ui=ui)
+    found = answer(view, asked)
     return bool(found.total) and not found.relaxed

@@ -16,6 +16,7 @@ from search.document import LONGEST_KEYWORD
 from search.engines.base import Sort
 from search.query.dates import period
 from web.current import LANGUAGES
+from web.description import Choice, Count, Parameter, Text, When
 
 LONGEST_TEXT: Final = 10_000
 """Characters of `q`."""
@@ -26,6 +27,29 @@ MOST_FILTERS: Final = 20
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
+
+Q: Final = Text(name="q", about="What to look for, in the query language; `*` is every article.", longest=LONGEST_TEXT)
+PAGE: Final = Count(name="page", about="Which page of hits.", most=LAST_PAGE, default=1)
+SIZE: Final = Count(name="size", about="Hits on a page.", most=LARGEST_PAGE, default=_SIZE)
+SORT: Final = Choice(name="sort", about="The order of the hits; by relevance when there are words.", choices=SORTS)
+BY: Final[Choice[Line]] = Choice(
+    name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
+)
+UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
+DATE: Final = When(name="date", about="Only articles of this day, month, year or period.", longest=LONGEST_KEYWORD)
+VALUES: Final = tuple(
+    Text(name=field, about=f"Only articles that have this {field}.", longest=LONGEST_KEYWORD, many=True)
+    for field in FILTERS
+    if field != DATE.name
+)
+NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
+NAMES: Final = Choice(
+    name="names",
+    about="Look for names as they are typed only, not for whatever else they are called.",
+    choices=("written",),
+)
+ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI)
+"""What a search takes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,21 +63,23 @@ class Parameters:
     size: int = _SIZE
     sort: Sort | None = None
     line: Line = "story"
+    as_written: bool = False
+    """Whether names are looked for as they are typed only."""
     ui: str | None = None
 
     @classmethod
     def of(cls, arguments: MultiDict[str, str]) -> Self:
         """Read a query string; nothing in it is an error."""
-        found = ((field, _clean(value, LONGEST_KEYWORD)) for field in FILTERS for value in arguments.getlist(field))
-        ui = arguments.get("ui")
+        found = ((each.name, value) for each in NARROWING for value in each.read_all(arguments))
         return cls(
-            q=_clean(arguments.get("q", ""), LONGEST_TEXT),
-            where=tuple(dict.fromkeys((field, value) for field, value in found if value.strip()))[:MOST_FILTERS],
-            page=_number(arguments.get("page"), 1, LAST_PAGE),
-            size=_number(arguments.get("size"), _SIZE, LARGEST_PAGE),
-            sort=next((sort for sort in SORTS if sort == arguments.get("sort")), None),
-            line="article" if arguments.get("by") == "article" else "story",
-            ui=ui if ui in LANGUAGES else None,
+            q=Q.read(arguments),
+            where=tuple(dict.fromkeys(found))[:MOST_FILTERS],
+            page=PAGE.read(arguments),
+            size=SIZE.read(arguments),
+            sort=SORT.read(arguments),
+            line=BY.read(arguments) or "story",
+            as_written=NAMES.read(arguments) == "written",
+            ui=UI.read(arguments),
         )
 
     @property
@@ -70,7 +96,14 @@ class Parameters:
         """Return what to ask the index; filters without words are about every article."""
         text = self.q if self.q.strip() or not self.where else "*"
         return Question(
-            text=text, where=self.where, sort=self.order, page=self.page, size=self.size, by=self.line, ui=ui
+            text=text,
+            where=self.where,
+            as_written=self.as_written,
+            sort=self.order,
+            page=self.page,
+            size=self.size,
+            by=self.line,
+            ui=ui,
         )
 
     @property
@@ -112,6 +145,10 @@ class Parameters:
         """Show one line for each story, or for each article."""
         return dataclasses.replace(self, line=by, page=1)
 
+    def with_names(self, *, as_written: bool) -> Self:
+        """Look for names as they are typed only, or for whatever their entities are called."""
+        return dataclasses.replace(self, as_written=as_written, page=1)
+
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
         """Ask for something else altogether, in the same language of the interface."""
         return type(self)(q=q, where=where, ui=self.ui)
@@ -121,6 +158,7 @@ class Parameters:
         """The query string of a link: what is not as by default."""
         plain = (
             ("by", self.line, "story"),
+            ("names", "written" if self.as_written else "", ""),
             ("q", self.q, ""),
             ("page", self.page, 1),
             ("size", self.size, _SIZE),
@@ -175,14 +213,3 @@ class Parameters:
         for name, value in self.values.items():
             if name not in ("q", "page"):
                 yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
-
-
-def _clean(text: str, longest: int) -> str:
-    return text[:longest].replace("\0", " ")
-
-
-def _number(text: str | None, default: int, most: int) -> int:
-    try:
-        return min(max(1, int(text or default)), most)
-    except ValueError:
-        return default

@@ -10,11 +10,11 @@ from babel.lists import format_list
 from flask_babel import gettext, ngettext
 from flask_babel import lazy_gettext as _
 
-from search.answer import View
 from search.document import REMOVED
 from search.explanation import How, Reason, why
 from search.query.parser import parse
 from search.reading import texts
+from search.view import View
 from web.current import language
 
 _HOW: Final[dict[How, str]] = {

@@ -11,8 +11,9 @@ from typing import Final
 
 from flask_babel import format_date
 
-from search.answer import Answer, View, by_time
+from search.answer import Answer, by_time
 from search.engines.base import Interval
+from search.view import View
 from web.current import language
 
 MOST_BARS: Final = 100

@@ -13,8 +13,8 @@ from index.identification.commonness import commonness
 from index.identification.tables import Table, table
 from index.identification.words import words_of
 
-REMEMBERED: Final = 32_768
-"""Words that are remembered (5 MB); when there are more, all are forgotten."""
+REMEMBERED: Final = 131_072
+"""Words that are remembered (20 MB); when there are more, all are forgotten."""
 LAST_LATIN: Final = "\u024f"
 """Words that begin with a letter up to this are left out of texts in other scripts."""
 GLANCE: Final = 100

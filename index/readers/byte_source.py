@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, BinaryIO, Final, cast
 
 from index.readers.inflate import DECOMPRESSORS, Bomb, Budget, Inflated
-from index.source import MEMBER, Fields
+from index.source import MEMBER, Fields, Rejected
 
 CHUNK: Final = 256 << 10
 """Bytes between two reports of progress."""
@@ -24,6 +24,12 @@ SHORT: Final = {".tgz": (".tar", ".gz"), ".txz": (".tar", ".xz"), ".tzst": (".ta
 """Extensions that stand for two."""
 Progress = Callable[[int], None]
 """Called with the bytes of the file, as they are on the disk, consumed since the last call."""
+Enter = Callable[[str], Rejected | None]
+"""Told the origin of what is inside a file before it is read; says why it is not to be."""
+
+
+def everything(origin: str) -> Rejected | None:
+    """Have all of a file read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,8 @@ class ByteSource:
     """How many archives it is in."""
     budget: Budget = field(default_factory=Budget)
     """What may still come out of the archives that it is or is in."""
+    enter: Enter = everything
+    """Asked about each member."""
 
     def whole(self, limit: int) -> bytes | None:
         """Read everything, or give None when it is more than `limit` bytes."""
@@ -51,7 +59,7 @@ class ByteSource:
         """Give what is inside this one under a name, to read alike."""
         key = f"{self.key}{MEMBER}{name}" if self.key else ""
         origin = f"{self.origin}{MEMBER}{printable_name(name)}"
-        return ByteSource(origin, stream, key, self.fields, self.depth + 1, self.budget)
+        return ByteSource(origin, stream, key, self.fields, self.depth + 1, self.budget, self.enter)
 
     def __enter__(self) -> ByteSource:
         return self
@@ -171,7 +179,9 @@ def plain(packed: io.BufferedReader, extension: str) -> io.BufferedReader:
 
 
 @contextlib.contextmanager
-def opened(path: Path, progress: Progress | None = None, fields: Fields = ()) -> Iterator[ByteSource]:
+def opened(
+    path: Path, progress: Progress | None = None, fields: Fields = (), enter: Enter = everything
+) -> Iterator[ByteSource]:
     """Open a regular file, unpacked as its extension says.
 
     Raises:
@@ -180,4 +190,4 @@ def opened(path: Path, progress: Progress | None = None, fields: Fields = ()) ->
     with buffered(_Counted(path, progress)) as packed:
         stream = plain(packed, extensions(path.name)[1])
         budget = Budget.of(path.stat().st_size)
-        yield ByteSource(printable(path), stream, path.resolve().as_posix(), fields, budget=budget)
+        yield ByteSource(printable(path), stream, path.resolve().as_posix(), fields, budget=budget, enter=enter)

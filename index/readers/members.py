@@ -63,6 +63,9 @@ def _read(outer: ByteSource, name: str, member: Member) -> Iterator[RawArticle |
         detail = "an archive in an archive in an archive: unpack it first"
         yield Rejected(_origin(outer, name), Reason.ARCHIVE, detail)
         return
+    if (refused := outer.enter(_origin(outer, name))) is not None:
+        yield refused
+        return
     yield from until_failure(_origin(outer, name), _articles(outer, name, member, read))
 
 

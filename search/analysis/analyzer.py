@@ -12,13 +12,15 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from search.analysis.folding import fold
 from search.analysis.language import Language
 from search.analysis.languages import analysed_as
-from search.analysis.tokens import ALONE, Token, joined, pattern, token
+from search.analysis.tokens import ALONE, Token, is_word, joined, pattern, surface_of, token
 
 _CHUNK: Final = re.compile(r"\S+")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]{3,}")
 _PIECE: Final = 5
 """Characters of a piece: 4 find a little more on XQuAD in five languages, 6 less; the index grows with every one fewer."""
 _TAG: Final = ":"
+_AROUND: Final = '.,;:!?…()[]{}"«»“”„–—-/*'
+"""What stands around words, and is no part of a token where a chunk begins or ends."""
 
 Value = TypeVar("Value")
 
@@ -35,6 +37,8 @@ class Readings(NamedTuple):
     """Stems of the words around the apostrophe of a word that keeps it: hui of aujourd'hui."""
     pieces: str
     """Overlapping stretches of the stems that say something, for relatives: ministre and ministère, Wahl in Bundestagswahl."""
+    folded: str
+    """`elysee|élysée` for each accented surface and stem, of the parts of words too; the same one perhaps several times."""
 
 
 class Analyzer:
@@ -49,7 +53,7 @@ class Analyzer:
         self._pattern = pattern(language)
         self._chunks = Remembered(self._cut)
         self._readings = Remembered(self._read)
-        self._folded = Remembered(self._folded_entries)
+        self._words = Remembered(self._word)
         self._tagged = Remembered(self._stem)
 
     def tokens(self, text: str) -> Iterator[Token]:
@@ -63,15 +67,11 @@ class Analyzer:
         return self._chunks[chunk]
 
     def read(self, chunks: list[str]) -> Readings:
-        """Return the readings of a text cut by `chunks`: the same tokens as `tokens`, faster."""
+        """Return the readings of a text cut by `chunks`: those of the same tokens as `tokens`, faster."""
         if not chunks:
             return _NOTHING
-        surfaces, stems, parts, pieces = zip(*self._readings.all(chunks), strict=True)  # the columns of that table
-        return Readings(" ".join(surfaces), " ".join(stems), "".join(parts), "".join(pieces))
-
-    def folded(self, chunks: Iterable[str]) -> set[str]:
-        """Return `elysee|élysée` for each accented surface and stem in `chunks`."""
-        return {entry for chunk in chunks for entry in self._folded[chunk]}
+        surfaces, stems, *others = zip(*self._readings.all(chunks), strict=True)  # the columns of that table
+        return Readings(" ".join(surfaces), " ".join(stems), *map("".join, others))
 
     def stem(self, surface: str) -> str:
         """Return the tagged stem of a surface, e.g. `fr:assembl`."""
@@ -131,20 +131,32 @@ class Analyzer:
         return tuple(token(match, self.language) for match in self._pattern.finditer(chunk))
 
     def _read(self, chunk: str) -> Readings:
-        tokens = self._chunks[chunk]
+        word = chunk.strip(_AROUND)
+        if is_word(word) and not self.language.runs:
+            return self._words[surface_of(word, self.language)]
+        return self._readings[word] if word and word != chunk else self._read_tokens(self._cut(chunk))
+
+    def _word(self, surface: str) -> Readings:
+        """Read a token that is a chunk by itself: what `_read_tokens` does, faster, and once for `Word,` and `word`."""
+        stem = self._tagged[surface]
+        pieces = [] if self.is_stopword(surface) else self.pieces(stem)
+        return Readings(surface, stem, "", _ended(pieces), _ended(self._accented(surface)))
+
+    def _read_tokens(self, tokens: tuple[Token, ...]) -> Readings:
         said = [each for each in tokens if not self.is_stopword(each.surface)]
         parts = self.part_stems(tokens)
         pieces = [piece for stem in (*self.stems(said), *parts) for piece in self.pieces(stem)]
         surfaces = [each.surface for each in tokens]
-        return Readings(" ".join(surfaces), " ".join(self.stems(tokens)), _ended(parts), _ended(pieces))
+        accented = [entry for word in tokens for each in (word, *word.parts) for entry in self._accented(each.surface)]
+        stems = " ".join(self.stems(tokens))
+        return Readings(" ".join(surfaces), stems, _ended(parts), _ended(pieces), _ended(accented))
 
-    def _folded_entries(self, chunk: str) -> tuple[str, ...]:
-        words = [each for whole in self._chunks[chunk] for each in (whole, *whole.parts)]
-        terms = [term for word in words for term in (word.surface, self.stem(word.surface))]
-        return tuple(f"{fold(term)}|{term}" for term in terms if fold(term) != term)
+    def _accented(self, surface: str) -> list[str]:
+        terms = (surface, self._tagged[surface])
+        return [f"{fold(term)}|{term}" for term in terms if fold(term) != term]
 
 
-_NOTHING: Final = Readings("", "", "", "")
+_NOTHING: Final = Readings("", "", "", "", "")
 
 
 def _ended(terms: list[str]) -> str:

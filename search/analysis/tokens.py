@@ -20,6 +20,8 @@ SINGLE: Final = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 ALONE: Final = re.compile(f"[{SINGLE}]")
+_FIRST_SINGLE: Final = SINGLE[0]
+_LETTER_APOSTROPHES: Final = frozenset(filter(str.isalpha, APOSTROPHES))
 # What stands inside words without being a letter: marks above and below, and the invisible.
 _MARKS: Final = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbe-\u0ccd\u0d3e-\u0d4d\u0dca-\u0ddf\u00ad\u200b-\u200d\u2060"
 _LETTERS: Final = f"[^\\W{SINGLE}]+(?:[{_MARKS}]+[^\\W{SINGLE}]*)*"
@@ -63,6 +65,11 @@ def pattern(language: Language) -> re.Pattern[str]:
         elided = "|".join(sorted(language.elisions, key=len, reverse=True))
         parts.insert(0, f"(?<!\\w)(?:{elided}){_APOSTROPHE}(?=\\w)")
     return re.compile("|".join(parts), re.IGNORECASE)
+
+
+def is_word(text: str) -> bool:
+    """Say whether a text has letters alone, of a script with blanks: one token in every language, which keeps all of it."""
+    return text.isalpha() and (text.isascii() or (max(text) < _FIRST_SINGLE and not _LETTER_APOSTROPHES & set(text)))
 
 
 def joined(text: str) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import re
-import shutil
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from search.document import FINGERPRINT
+from search.engines._durable import remove_folder, replace_text, sweep, sync_folder
 from search.errors import NoIndex, SchemaMismatch, SearchError
 
 _NAME: Final = re.compile(r"\d{8}T\d{12}-(?P<engine>[a-z]+)-(?P<fingerprint>[0-9a-f]{12})")
+_TIME: Final = "%Y%m%dT%H%M%S%f"
 
 
 class Generations:
@@ -28,10 +30,20 @@ class Generations:
         """Make the directory of a new generation, or return that of an unfinished one."""
         if resume is not None:
             return self._checked(resume)
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-        path = self.root / f"{stamp}-{self._engine}-{FINGERPRINT}"
+        path = self.root / f"{self._now()}-{self._engine}-{FINGERPRINT}"
         path.mkdir(parents=True)
+        sync_folder(self.root)
         return path
+
+    def _now(self) -> str:
+        """Return the time, or that after the newest generation: a clock may be set back, the order of names stays."""
+        now = datetime.now(UTC)
+        for name in self.names()[-1:]:
+            with contextlib.suppress(ValueError, OverflowError):  # digits that are no time
+                now = max(
+                    now, datetime.strptime(f"{name.partition('-')[0]}+0000", f"{_TIME}%z") + timedelta(microseconds=1)
+                )
+        return now.strftime(_TIME)
 
     def live_name(self) -> str | None:
         """Return the name in LIVE, whoever made that generation."""
@@ -60,14 +72,9 @@ class Generations:
             return f"{name} gone"
 
     def publish(self, generation: str) -> None:
-        """Point LIVE at a generation; os.replace makes the swap atomic."""
+        """Point LIVE at a generation, atomically."""
         self._checked(generation)
-        new = self._pointer.with_suffix(".new")
-        with new.open("w", encoding="utf-8") as file:
-            file.write(generation)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(new, self._pointer)
+        replace_text(self._pointer, generation)
 
     def names(self) -> list[str]:
         """Return the names of all generations, oldest first."""
@@ -76,7 +83,8 @@ class Generations:
         return sorted(path.name for path in self.root.iterdir() if path.is_dir() and _NAME.fullmatch(path.name))
 
     def prune(self, keep: int) -> list[str]:
-        """Delete old generations, never the live one."""
+        """Delete old generations, never the live one, and what is left of those whose deletion was cut short."""
+        sweep(self.root)
         others = [name for name in self.names() if name != self.live_name()]
         old = others[: max(0, len(others) - keep)]
         for name in old:
@@ -86,7 +94,7 @@ class Generations:
     def discard(self, generation: str) -> None:
         """Delete one generation; the live one is left alone."""
         if _NAME.fullmatch(generation) and generation != self.live_name():
-            shutil.rmtree(self.root / generation)
+            remove_folder(self.root / generation)
 
     def _checked(self, name: str) -> Path:
         match = _NAME.fullmatch(name)
@@ -125,6 +133,16 @@ class DirectoryEngine:
     def discard(self, generation: str) -> None:
         """Delete a generation that is not live."""
         self._generations.discard(generation)
+
+    def check(self, generation: str) -> list[str]:
+        """Compare the files of a generation with their checksums, and with the list of those that there should be."""
+        try:
+            return list(self._faults(self._generations.directory(generation)))
+        except (SearchError, OSError) as error:
+            return [str(error).partition(": run ")[0]]
+
+    def _faults(self, path: Path) -> Iterator[str]:
+        raise NotImplementedError
 
     def generations(self) -> list[str]:
         """Return the names of all generations, oldest first."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from search.article import Article
 from search.document import Document
@@ -96,6 +97,9 @@ class Engine(Protocol):
     def discard(self, generation: str) -> None:
         """Delete a generation that is not live."""
 
+    def check(self, generation: str) -> list[str]:
+        """Return what is wrong with the files of a generation, a line each; articles are not looked at."""
+
     def generations(self) -> list[str]:
         """Return the names of all generations, oldest first."""
 
@@ -109,4 +113,23 @@ class Engine(Protocol):
         """Open the live generation, or another one; raise NoIndex or SchemaMismatch when it can't be."""
 
 
-__all__ = ["Engine", "Interval", "SearchRequest", "Searcher", "Sort", "Writer"]
+@runtime_checkable
+class CountsWithin(Protocol):
+    """A searcher that has a quicker way to count many queries within one result than to search for each."""
+
+    def within(self, request: SearchRequest) -> Callable[[Query], int]:
+        """Return what counts the lines of a result that match one more query, as `search` would."""
+
+
+def counter(searcher: Searcher, request: SearchRequest) -> Callable[[Query], int]:
+    """Return what counts the lines of a result that match one more query."""
+    if isinstance(searcher, CountsWithin):
+        return searcher.within(request)
+
+    def count(query: Query) -> int:
+        return searcher.search(SearchRequest(query=request.narrowed(query), limit=0, fold=request.fold)).lines
+
+    return count
+
+
+__all__ = ["CountsWithin", "Engine", "Interval", "SearchRequest", "Searcher", "Sort", "Writer", "counter"]

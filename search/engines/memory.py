@@ -50,6 +50,9 @@ class MemoryEngine:
         if generation != self._live:
             self._generations.pop(generation, None)
 
+    def check(self, generation: str) -> list[str]:
+        return [] if generation in self._generations else [f"there is no generation {generation!r}"]
+
     def generations(self) -> list[str]:
         return sorted(self._generations)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import re
@@ -18,9 +19,11 @@ from tantivy import FieldType, Occur, Order
 
 from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
-from search.engines import _folding
+from search.engines import _folding, _tantivy_files
 from search.engines._counting import COARSER, buckets, histogram, in_time
 from search.engines._directory import DirectoryEngine
+from search.engines._durable import sync_folder
+from search.engines._sets import MOST, Inside, Sets
 from search.engines._sharing import Excess, Shared
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
@@ -66,11 +69,11 @@ class TantivyEngine(DirectoryEngine):
 
     def build(self, resume: str | None = None) -> TantivyWriter:
         path = self._generations.create(resume)
-        return TantivyWriter(path.name, _quiet(tantivy.Index(_schema(), path=str(path))))
+        return TantivyWriter(path, _quiet(tantivy.Index(_schema(), path=str(path))))
 
     def update(self) -> TantivyWriter:
         path = self._generations.live()
-        return TantivyWriter(path.name, _quiet(tantivy.Index.open(str(path))))
+        return TantivyWriter(path, _quiet(tantivy.Index.open(str(path))))
 
     def searcher(self, generation: str | None = None) -> TantivySearcher:
         path = self._generations.directory(generation)
@@ -80,6 +83,9 @@ class TantivyEngine(DirectoryEngine):
         name, index = self._open
         index.reload()
         return TantivySearcher(name, index)
+
+    def _faults(self, path: Path) -> Iterator[str]:
+        return _tantivy_files.faults(path)
 
 
 def _quiet(index: tantivy.Index) -> tantivy.Index:
@@ -91,8 +97,9 @@ def _quiet(index: tantivy.Index) -> tantivy.Index:
 class TantivyWriter:
     """Adds to one Tantivy index."""
 
-    def __init__(self, generation: str, index: tantivy.Index) -> None:
-        self.generation = generation
+    def __init__(self, path: Path, index: tantivy.Index) -> None:
+        self.generation = path.name
+        self._path = path
         with _plain_errors():
             self._writer = index.writer(_HEAP)
 
@@ -121,6 +128,7 @@ class TantivyWriter:
     def commit(self) -> None:
         with _plain_errors():
             self._writer.commit()
+        sync_folder(self._path)  # Tantivy does so before it renames what a commit is told by, not after
 
     def __enter__(self) -> Self:
         return self
@@ -131,7 +139,7 @@ class TantivyWriter:
         # Waiting for the merges also lets go of the index's lock, after an error too.
         with _plain_errors() if kind is None else contextlib.suppress(ValueError):
             if kind is None:
-                self._writer.commit()
+                self.commit()
                 self._writer.garbage_collect_files()
             else:
                 self._writer.rollback()
@@ -160,6 +168,8 @@ class TantivySearcher:
         self._schema = index.schema
         self._searcher = index.searcher()
         self._averages: dict[str, float] = {}
+        self._sets = Sets(self._places)
+        self._everywhere = functools.lru_cache(maxsize=50_000)(self._lines)
         self._shared = Shared(lambda place: self._article(tantivy.DocAddress(*place)))
 
     def search(self, request: SearchRequest) -> Results:
@@ -177,6 +187,40 @@ class TantivySearcher:
             },
             histogram=self._histogram(request, request.histogram, excess) if request.histogram else (),
         )
+
+    def within(self, request: SearchRequest) -> Callable[[q.Query], int]:
+        if request.query == q.Everything():
+            return lambda query: self._everywhere(query, request.fold)
+        inside = functools.cache(lambda: self._inside(request))
+
+        def count(query: q.Query) -> int:
+            result, found = inside(), self._sets.of(query)
+            if result is None or found is None:
+                return self._lines(request.narrowed(query), request.fold)
+            return result.count(found)
+
+        return count
+
+    def _inside(self, request: SearchRequest) -> Inside | None:
+        addresses = self._addresses(request.query, MOST)
+        if addresses is None:
+            return None
+        lines = self._searcher.fast_field_values("line", addresses) if request.fold else []
+        return Inside([(each.segment_ord, each.doc) for each in addresses], [int(line or 0) for line in lines])
+
+    def _places(self, query: q.Query, most: int) -> list[tuple[int, int]] | None:
+        addresses = self._addresses(query, most)
+        return None if addresses is None else [(each.segment_ord, each.doc) for each in addresses]
+
+    def _addresses(self, query: q.Query, most: int) -> list[tantivy.DocAddress] | None:
+        native = _silent(compile_query(query, self._schema))
+        count = self._count(native)
+        if count > most:
+            return None
+        return [address for _, address in self._searcher.search(native, limit=max(1, count), count=False).hits]
+
+    def _lines(self, query: q.Query, fold: bool) -> int:
+        return self.search(SearchRequest(query=query, limit=0, fold=fold)).lines
 
     def get(self, id: str) -> Article | None:
         query = tantivy.Query.term_query(self._schema, "id", id, index_option="basic")

@@ -1,6 +1,6 @@
 """Whoosh: pure Python, one directory; the same answers, more slowly.
 
-Its schema is a pickle: open only directories that this program made.
+Its files hold pickles, of which nothing but data is loaded (`_whoosh_files`).
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ import bisect
 import heapq
 import math
 import operator
+import pickle
+import struct
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, cast
 
@@ -19,20 +22,24 @@ import whoosh.index
 from whoosh import fields
 from whoosh.analysis.tokenizers import RegexTokenizer, SpaceSeparatedTokenizer
 from whoosh.columns import NumericColumn, VarBytesColumn
+from whoosh.index import EmptyIndexError, FileIndex
 
 from search import scoring
 from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
 from search.engines._counting import buckets, by_line, in_time, stretch
 from search.engines._directory import DirectoryEngine
+from search.engines._whoosh_files import Storage, faults
 from search.engines.base import Interval, SearchRequest
-from search.errors import IndexBusy
+from search.errors import IndexBusy, SearchError
 from search.precision import Precision
 from search.query import nodes as q
 from search.results import Hit, Results
 
 _BETWEEN: Final = "\x1f"  # no keyword has one
 _DECIMALS: Final = 4
+_TRIES: Final = 10
+"""How often an index is opened anew that changes meanwhile."""
 Stories = Sequence[bytes | None]
 
 
@@ -70,17 +77,40 @@ class WhooshEngine(DirectoryEngine):
 
     def build(self, resume: str | None = None) -> WhooshWriter:
         path = self._generations.create(resume)
-        if whoosh.index.exists_in(str(path)):
-            return WhooshWriter(path.name, whoosh.index.open_dir(str(path)))
-        return WhooshWriter(path.name, whoosh.index.create_in(str(path), _schema()))
+        storage = Storage(path)
+        try:
+            return WhooshWriter(path.name, _opened(storage))
+        except EmptyIndexError:
+            return WhooshWriter(path.name, FileIndex.create(storage, _schema()))
 
     def update(self) -> WhooshWriter:
         path = self._generations.live()
-        return WhooshWriter(path.name, whoosh.index.open_dir(str(path)))
+        return WhooshWriter(path.name, _opened(Storage(path)))
 
     def searcher(self, generation: str | None = None) -> WhooshSearcher:
         path = self._generations.directory(generation)
-        return WhooshSearcher(path.name, whoosh.index.open_dir(str(path)))
+        return WhooshSearcher(path.name, _opened(Storage(path)))
+
+    def _faults(self, path: Path) -> Iterator[str]:
+        index = _opened(Storage(path))
+        yield from faults(path, {str(segment.segment_id()) for segment in index._segments()})
+
+
+def _opened(storage: Storage) -> FileIndex:
+    """Open an index; a commit may replace the file that names the others between finding and opening it."""
+    for left in reversed(range(_TRIES)):
+        try:
+            return FileIndex(storage, _schema())  # its own schema is a pickle, and the same
+        except FileNotFoundError:
+            if not left:
+                raise
+        except (EOFError, pickle.UnpicklingError, struct.error, whoosh.index.IndexError) as error:
+            if isinstance(error, EmptyIndexError):
+                raise
+            raise SearchError(
+                "the index can't be read, a part of it is not what it was: run `glaneur verify`"
+            ) from error
+    raise AssertionError
 
 
 class WhooshWriter:
@@ -90,6 +120,10 @@ class WhooshWriter:
         self.generation = generation
         self._index = index
         self._pending: set[str] = set()
+        lock = index.lock("WRITELOCK")
+        if lock.acquire():
+            index.storage.tidy()
+            lock.release()
         self._begin()
 
     def put(self, document: Document) -> None:

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any, Self
 
-from search.answer import Question, View, Whole
+from search.answer import Question, Whole
 from search.complete import Order
+from search.view import View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ that would make an entity a part of itself has no effect, and is listed with the
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -66,6 +67,23 @@ class Mending:
         while todo:
             yield (each := todo.pop())
             todo += self.children.get(each, ())
+
+
+def with_long_names(mending: Mending, acronyms: Mapping[str, str]) -> Mending:
+    """Make ids a part of what is the same organisation as far as nothing was decided about them."""
+    new = {id: into for id, into in acronyms.items() if id not in mending.heads and id not in mending.names}
+    if not new:
+        return mending
+    children = {into: set(mending.children.get(into, ())) for into in new.values()}
+    for id, into in new.items():
+        children[into].add(id)
+    heads = {each: mending.head(into) for id, into in new.items() for each in (id, into)}
+    return dataclasses.replace(
+        mending,
+        parents={**mending.parents, **new},
+        children={**mending.children, **{into: tuple(sorted(ids)) for into, ids in children.items()}},
+        heads={**mending.heads, **heads},
+    )
 
 
 def fold(ledger: Ledger[Decision]) -> Mending:

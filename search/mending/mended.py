@@ -7,35 +7,21 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
-from search.analysis import fold
 from search.article import ENTITY_TYPES, Article, Entity, EntityType
-from search.document import LONGEST_KEYWORD, name_words
-from search.engines._counting import buckets
+from search.document import LONGEST_KEYWORD
 from search.engines.base import Searcher, SearchRequest
+from search.mending.counting import Group, Groups, counted
 from search.mending.folding import Mending, Part
+from search.names import name_key
 from search.query import nodes as q
 from search.query.simplify import quiet, simplify
-from search.results import Bucket, Results
+from search.results import Results
 
-_AT_ONCE: Final = 1_000
-"""Values of a facet that are asked for at most before it is known that more are needed."""
-Place = tuple[str, str]
-"""A field of the index and a value that articles have in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One entity that is counted otherwise than the index does."""
-
-    id: str
-    type: EntityType
-    places: tuple[Place, ...]
-    """Where its articles are; they have one of these, and not each that has one need be its article when it is not `whole`."""
-    whole: bool
+_REMEMBERED: Final = 1_000
+"""Articles of which it is known for each split whether they are a part of it."""
 
 
 class Mended:
@@ -47,6 +33,8 @@ class Mended:
         self._searcher = searcher
         self._read = functools.lru_cache(maxsize=1_000)(lambda text: simplify(quiet(read(text))))
         self._fields = functools.lru_cache(maxsize=50_000)(self._find_fields)
+        self._remembered: dict[str, dict[str, bool]] = {}
+        """By the query of a split, which of the articles that were shown lately match it."""
         self.extension = functools.lru_cache(maxsize=5_000)(self._extension)
 
     def meaning(self, id: str) -> q.Query | None:
@@ -60,6 +48,21 @@ class Mended:
         )
         return tuple(self.extension(id) for id in ids if self.type_of(id) == field)
 
+    def entity(self, id: str, field: str | None = None) -> tuple[str, q.Query] | None:
+        """Return the entity that an id is shown as and what finds its articles; None when it is hidden, or no `field`."""
+        head = self.mending.head(id)
+        decided = head in self.mending.heads
+        if head in self.mending.hidden:
+            return None
+        fields = self._fields(head)
+        if field and field not in ((self.type_of(head),) if decided else fields):
+            return None
+        return head, self.extension(head) if decided else q.Or(tuple(q.Term(name, head) for name in fields))
+
+    def given(self, words: Collection[str]) -> tuple[str, ...]:
+        """Return the entities that readers gave a name of exactly these folded words."""
+        return tuple(sorted(id for id, names in self._given.items() if set(words) in names))
+
     @functools.cached_property
     def _given(self) -> dict[str, list[set[str]]]:
         """The folded words of each name that a reader gave, for what has not become a part of another one."""
@@ -67,9 +70,7 @@ class Mended:
         for part in self.mending.parts.values():
             names.setdefault(part.id, []).append(part.name)
         return {
-            id: [set(map(fold, name_words(name))) for name in all]
-            for id, all in names.items()
-            if id not in self.mending.parents
+            id: [set(name_key(name)) for name in all] for id, all in names.items() if id not in self.mending.parents
         }
 
     def type_of(self, id: str) -> EntityType:
@@ -87,13 +88,10 @@ class Mended:
 
     def search(self, request: SearchRequest) -> Results:
         """Search, and count the values of entities as they were mended."""
-        asked = [name for name in request.facets if name in ENTITY_TYPES]
-        if not asked or not self.mending.heads or not self._groups:
-            return self._searcher.search(request)
-        found, known = self._counted(request, asked)
-        facets = {name: values[: request.facet_size] for name, values in found.facets.items() if name in request.facets}
-        facets |= {name: self._facet(request, name, known) for name in asked}
-        return dataclasses.replace(found, facets=facets)
+        asked = any(name in ENTITY_TYPES for name in request.facets)
+        return (
+            counted(self._searcher, request, self._groups) if asked and self._groups else self._searcher.search(request)
+        )
 
     def articles(self, articles: Sequence[Article]) -> list[Article]:
         """Return articles that name each entity once, as it was mended; hidden ones not at all."""
@@ -148,13 +146,16 @@ class Mended:
         return q.And((self._own(part.of), self._read(part.query), *others))
 
     @functools.cached_property
-    def _groups(self) -> list[Group]:
+    def _groups(self) -> Groups:
         heads = sorted(set(self.mending.heads.values()))
-        return [group for head in heads if (group := self._group(head)).places]
+        touched = frozenset((name, id) for id in self.mending.heads for name in self._fields(id))
+        groups = (self._group(head) for head in heads)
+        return Groups([group for group in groups if group.places], touched, self.mending.hidden)
 
     def _group(self, head: str) -> Group:
         places = tuple((name, id) for id in sorted(self._atoms(head)) for name in self._fields(id))
-        return Group(head, self.type_of(head), places, whole=not self._is_split(head))
+        find = functools.partial(self.extension, head)
+        return Group(head, self.type_of(head), places, whole=not self._is_split(head), find=find)
 
     def _atoms(self, head: str) -> set[str]:
         """Return the ids that articles of an entity may have."""
@@ -167,58 +168,17 @@ class Mended:
                 todo += (*self.mending.children.get(each, ()), *((part.of,) if part else ()))
         return seen
 
-    @functools.cached_property
-    def _touched(self) -> frozenset[Place]:
-        return frozenset((name, id) for id in self.mending.heads for name in self._fields(id))
-
-    def _counted(self, request: SearchRequest, asked: Iterable[str]) -> tuple[Results, dict[str, dict[str, int]]]:
-        """Ask for so many values that enough of them are as the index has them; return them by field, too."""
-        fields = tuple(dict.fromkeys((*request.facets, *(name for name, _ in self._touched))))
-        size = request.facet_size * 2 + min(len(self._touched), _AT_ONCE)
-        while True:
-            found = self._searcher.search(dataclasses.replace(request, facets=fields, facet_size=size))
-            known: dict[str, dict[str, int]] = {
-                name: {each.value: each.count for each in found.facets[name]} for name in ENTITY_TYPES if name in fields
-            }
-            if all(len(known[name]) < size or self._enough(known[name], name, request) for name in asked):
-                return found, {name: _Known(counts, size) for name, counts in known.items()}
-            size *= 4
-
-    def _enough(self, counts: dict[str, int], name: str, request: SearchRequest) -> bool:
-        return sum((name, value) not in self._touched for value in counts) >= request.facet_size
-
-    def _facet(self, request: SearchRequest, name: str, known: dict[str, dict[str, int]]) -> tuple[Bucket, ...]:
-        """Count exactly what may be among the most frequent: a group has no more than all its members together."""
-        counts = {value: count for value, count in known[name].items() if (name, value) not in self._touched}
-        shown = buckets(counts, request.facet_size)
-        for most, group in self._candidates(name, known):
-            if len(shown) == request.facet_size and most < shown[-1].count:
-                break
-            count = self._count(request, group, known)
-            if count:
-                shown = buckets({**{each.value: each.count for each in shown}, group.id: count}, request.facet_size)
-        return shown
-
-    def _candidates(self, name: str, known: dict[str, dict[str, int]]) -> list[tuple[int, Group]]:
-        bounds = (
-            (sum(known[field][value] for field, value in group.places), group)
-            for group in self._groups
-            if group.type == name and group.id not in self.mending.hidden
-        )
-        return sorted((pair for pair in bounds if pair[0]), key=lambda pair: (-pair[0], pair[1].id))
-
-    def _count(self, request: SearchRequest, group: Group, known: dict[str, dict[str, int]]) -> int:
-        having = [(field, value) for field, value in group.places if known[field][value]]
-        if len(having) == 1 and group.whole and having[0][1] in known[having[0][0]]:
-            return known[having[0][0]][having[0][1]]
-        query = request.narrowed(self.extension(group.id))
-        return self._searcher.search(SearchRequest(query=query, limit=0, fold=request.fold)).lines
-
     def _matching(self, part: Part, ids: frozenset[str]) -> frozenset[str]:
         """Return those of some articles that match the query of a split."""
-        query = simplify(q.And((q.Among(ids), self._read(part.query))))
-        found = self._searcher.search(SearchRequest(query=query, limit=len(ids)))
-        return frozenset(hit.article.id for hit in found.hits)
+        known = self._remembered.setdefault(part.query, {})
+        if len(known) > _REMEMBERED:
+            known.clear()
+        if new := frozenset(ids - known.keys()):
+            query = simplify(q.And((q.Among(new), self._read(part.query))))
+            hits = self._searcher.search(SearchRequest(query=query, limit=len(new))).hits
+            found = {hit.article.id for hit in hits}
+            known |= {id: id in found for id in new}
+        return frozenset(id for id in ids if known[id])
 
     def _at(self, id: str, article: str, within: Callable[[Part], frozenset[str]]) -> str:
         while True:
@@ -241,14 +201,3 @@ class Mended:
             label = before.label if before and len(before.label) >= len(each.label) else each.label
             named[id] = Entity(id, label, self.type_of(id), each.count + (before.count if before else 0))
         return tuple(named.values())
-
-
-class _Known(dict[str, int]):
-    """Counts of values; what is not among them has at most as many as the last one, and none when that is all."""
-
-    def __init__(self, counts: dict[str, int], asked: int) -> None:
-        super().__init__(counts)
-        self._most = min(counts.values()) if len(counts) >= asked else 0
-
-    def __missing__(self, value: str) -> int:
-        return self._most

@@ -6,8 +6,9 @@ import hashlib
 from typing import Final
 
 from search.analysis import fold
-from search.document import LONGEST_KEYWORD, name_words
+from search.document import LONGEST_KEYWORD
 from search.mending.decisions import LONGEST_NAME
+from search.names import name_words
 
 _BETWEEN: Final = "~"
 

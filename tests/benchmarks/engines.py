@@ -21,11 +21,11 @@ from index.inspection import weight
 from index.pipeline import Prepared, prepare
 from index.readers import read
 from index.source import RawArticle
-from search.answer import View
 from search.document import FACETS, Document
 from search.engines import open_engine
 from search.engines.base import SearchRequest
 from search.query.parser import parse
+from search.view import View
 
 QUERIES = ["digue", "port grève", "maratov céréales", "accord de genève", "élection municipale"]
 PHRASES = ['"mer noire"', '"la digue"', '"port de"', '"selon la"', '"de la ville"']

@@ -16,12 +16,13 @@ import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from search.answer import Question, View, whole
+from search.answer import Question, whole
 from search.article import Article
 from search.complete import articles
 from search.document import Document
 from search.engines import open_engine
 from search.exports import FORMATS, Manifest
+from search.view import View
 
 WORDS = [
     "digue",

@@ -18,10 +18,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from search.analysis import APOSTROPHES, analyzer, fold
-from search.answer import View
 from search.article import Article
 from search.document import Document
 from search.engines import open_engine
+from search.view import View
 
 FRENCH = analyzer("fr")
 ARTICLES = sorted(FRENCH.language.elisions)

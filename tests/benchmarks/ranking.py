@@ -11,10 +11,10 @@ import argparse
 from pathlib import Path
 
 from search import scoring
-from search.answer import View
 from search.evaluation import ndcg
 from search.trec import read_collection
 from search.trial import Setup, Task, opened, ranking, read_task, retrieved
+from search.view import View
 
 
 def mean(view: View, task: Task) -> float:

@@ -17,12 +17,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from search.analysis import analyzer, chunks
-from search.answer import Question, View, answer, searched
+from search.answer import Question, answer, searched
 from search.article import Article
 from search.document import Document
 from search.engines import open_engine
 from search.query.parser import parse
 from search.snippets import Marker, fragments
+from search.view import View
 
 QUERIES = ["réforme des retraites", '"assemblée nationale"', "grève SNCF", "président PRÈS/5 république", "élection"]
 

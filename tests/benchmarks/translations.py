@@ -11,11 +11,11 @@ from collections import defaultdict
 from datetime import date
 from pathlib import Path
 
-from search.answer import View
 from search.article import Article
 from search.document import Document
 from search.engines import open_engine
 from search.translations import translations
+from search.view import View
 
 MOST = 300
 LANGUAGES = ("fr", "en", "de", "es", "ru", "ar")

@@ -13,8 +13,8 @@ from index.filling import Run
 from index.home import Home
 from index.inspection import verify
 from index.reindex import reindex, rollback, update
-from search.answer import View
 from search.cli import glaneur
+from search.view import View
 
 RUN = Run(workers=1)
 

@@ -4,6 +4,7 @@ import os
 import time
 
 from index import pipeline
+from index.readers.formats import html
 
 
 def work(item):
@@ -27,6 +28,19 @@ def begin():
         return real(raw)
 
     pipeline.clean = clean
+
+
+def begin_reading():
+    """Make a page that says POISON hang, die or exit, when it is read in this process."""
+    real = html.read
+
+    def read(source):
+        words = source.stream.peek(100)
+        if b"POISON" in words:
+            work(words.split()[1].decode())
+        return real(source)
+
+    html.read = read
 
 
 def never():

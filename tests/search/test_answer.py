@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search.answer import Question, View, answer, as_json, mark, rank
+from search.answer import Question, answer, mark, rank
+from search.answer_json import as_json
 from search.article import Article, Entity
 from search.document import Document
 from search.engines import open_engine
 from search.errors import UnknownField
 from search.live import Live
 from search.query.parser import parse
+from search.view import View
 
 STORY = {"id": "a", "size": 1, "copies": 0, "variants": 0, "version": "first"}
 

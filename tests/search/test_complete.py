@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.answer import Question, View, answer, whole
+from search.answer import Question, answer, whole
 from search.article import Article
 from search.complete import articles
 from search.document import Document
 from search.engines import open_engine
 from search.errors import Incomplete, UnknownField
+from search.view import View
 
 DATES = st.none() | st.sampled_from(
     [(date(2016, 1, 1), "year"), (date(2016, 1, 1), "day"), (date(2016, 11, 1), "month"), (date(1999, 12, 31), "day")]

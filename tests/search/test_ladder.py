@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.answer import Question, View, answer
+from search.answer import Question, answer
 from search.article import Article
 from search.document import Document
 from search.engines import ENGINES, open_engine
+from search.view import View
 
 LADDERS = {
     "réforme": ["réforme", "reforme", "réformes", "réformable"],

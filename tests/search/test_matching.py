@@ -5,12 +5,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from oracle import marked
 
-from search.answer import Question, View, answer
+from search.answer import Question, answer
 from search.article import Article, Passage
 from search.document import Document
 from search.engines import open_engine
 from search.query.parser import parse
 from search.snippets import Marker
+from search.view import View
 
 WORDS = {
     "fr": [

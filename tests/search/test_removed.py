@@ -5,13 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.analysis.aside import aside_terms, aside_tokens
-from search.answer import Question, View, answer, as_json
+from search.answer import Question, answer
+from search.answer_json import as_json
 from search.article import Removed
 from search.document import Document
 from search.engines.base import SearchRequest
 from search.lexicon import Lexicon
 from search.query.parser import parse
 from search.reading import Reader
+from search.view import View
 
 
 @pytest.fixture

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.answer import View
 from search.article import Article
 from search.document import Document
 from search.engines import open_engine
 from search.query.parser import parse
 from search.snippets import LONGEST_FRAGMENT, MOST_FRAGMENTS, Marker, fragments
+from search.view import View
 
 BODY = (
     "L’Assemblée nationale a voté la réforme. Le président, M. Roy, n'a rien dit. "

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search import sources as module
-from search.answer import Question, View, answer
+from search.answer import Question, answer
 from search.article import Removed
 from search.sources import lines, phrase, source, sources
+from search.view import View
 
 
 @pytest.fixture

@@ -5,9 +5,13 @@ from datetime import date
 
 import pytest
 
-from search.answer import View
+from search.article import Entity
 from search.engines import open_engine
+from search.ledger import Entry, Ledger
+from search.mending.decisions import Decision
+from search.mending.folding import fold
 from search.translations import marks, translations
+from search.view import View
 
 DAY = date(2024, 2, 8)
 FRENCH = "À Genève, Maratov et Holloway ont signé : 610 000 tonnes en 45 jours, 28 navires, dit Novotel-7 à Beyrouth. Odessa attend 1 200 wagons."
@@ -46,6 +50,18 @@ def test_a_text_twice_as_long_is_none(told, article):
 
 def test_without_a_date_nothing_is_told(told, article):
     assert told(article("de", "Einigung", GERMAN, lang="de", published=DAY), published=None) == []
+
+
+def test_entities_that_readers_merged_are_the_same_name(fill, article):
+    def text(id, lang, body):
+        entities = tuple(Entity(f"place:{lang}-{n}", str(n), "place") for n in range(12))
+        return article(id, "", body, lang=lang, published=DAY, entities=entities)
+
+    merges = [Decision(action="merge", entity=f"place:de-{n}", into=f"place:fr-{n}") for n in range(12)]
+    ledger = Ledger(tuple(Entry(at, each) for at, each in enumerate(merges, 1)))
+    with fill(open_engine("memory:"), [text("fr", "fr", FRENCH), text("de", "de", GERMAN)]).searcher() as searcher:
+        for view, told in ((View(searcher), []), (View(searcher, fold(ledger)), ["de"])):
+            assert [each.id for each in translations(view, view.article("fr"))] == told
 
 
 def test_a_long_word_is_looked_at_once(article):

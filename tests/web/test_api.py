@@ -5,8 +5,10 @@ import json
 
 import pytest
 
-from search.answer import Question, View, answer, as_json
+from search.answer import Question, answer
+from search.answer_json import as_json
 from search.explanation import explain
+from search.view import View
 
 
 def test_search_returns_the_object_of_the_command(serve, press):
@@ -39,6 +41,14 @@ def test_search_has_every_part_of_the_contract(client):
 def test_search_takes_the_parameters_of_the_page(client):
     found = client.get("/api/search?q=chronique&sort=oldest&size=4&page=2&place=place:valbourg").json
     assert (found["total"], found["page"], [hit["id"] for hit in found["hits"]]) == (4, 2, [])
+
+
+def test_a_hit_through_an_entity_says_so(client):
+    found = client.get("/api/search?q=Syrie&ui=fr").json
+    assert (found["through"], found["hits"][0]["through"]) == (
+        1, [{"id": "country:SY", "label": "Syrie", "written": "Syria"}]
+    )  # fmt: skip
+    assert client.get("/api/search?q=Syrie&names=written").json["total"] == 0
 
 
 def test_json_is_written_in_letters(client):

@@ -34,6 +34,8 @@ def read(**arguments):
         pytest.param({"size": ""}, "size", 10, id="no size"),
         pytest.param({"sort": "newest"}, "sort", "newest", id="a sort"),
         pytest.param({"sort": "score; drop"}, "sort", None, id="unknown sort"),
+        pytest.param({"names": "written"}, "as_written", True, id="names as written"),
+        pytest.param({"names": "1"}, "as_written", False, id="names otherwise"),
         pytest.param({"ui": "en"}, "ui", "en", id="a language"),
         pytest.param({"ui": "../etc"}, "ui", None, id="unknown language"),
         pytest.param({"q": "x" * 20_000}, "q", "x" * LONGEST_TEXT, id="text too long"),
@@ -102,6 +104,7 @@ PARAMETERS = st.builds(
     page=st.integers(1, LAST_PAGE),
     size=st.integers(1, 100),
     sort=st.sampled_from([None, "relevance", "newest", "oldest"]),
+    as_written=st.booleans(),
     ui=st.sampled_from([None, "fr", "en"]),
 )
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.answer import View
 from search.engines import open_engine
 from search.errors import NoArticle
+from search.view import View
 from web.reasons import explained, has_words, hundredths
 
 SIGNS = str.maketrans("\u00a0", " ", "\u2068\u2069")

@@ -266,3 +266,14 @@ def test_a_beginning_that_ends_within_a_sentence_says_so(serve, article):
     body = "La digue tient " + "bon et haut " * 40 + "enfin."
     found = html.document_fromstring(serve([article("x", "Le port", body)]).get("/?q=titre:port&ui=fr").text)
     assert found.xpath("string(//p[@class='fragments'])").strip().endswith("…")
+
+
+def test_a_hit_through_an_entity_says_so_and_can_be_left_out(page, read, titles):
+    found = page("/?q=Syrie")
+    assert read(found, "//p[@class='through']") == ["par l’entité Syrie (Syria)"]
+    assert read(found, "//*[@class='hit']//mark") == ["Syria"]
+    link = found.xpath("//a[text()='laisser de côté']/@href")[0]
+    assert link == "/?names=written&q=Syrie"
+    without = page(link)
+    assert not titles(without)
+    assert titles(page(without.xpath("//a[text()='aussi par l’entité']/@href")[0])) == ["The harbour wall holds"]

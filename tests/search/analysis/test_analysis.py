@@ -131,6 +131,35 @@ def test_what_is_indexed_is_what_is_highlighted(text, lang):
     assert read.surfaces.split() == [token.surface for token in tokens]
     assert read.stems.split() == rules.stems(tokens)
     assert read.parts.split() == rules.part_stems(tokens)
+    words = [each.surface for token in tokens for each in (token, *token.parts)]
+    terms = [term for word in words for term in (word, rules.stem(word))]
+    assert read.folded.split() == [f"{fold(term)}|{term}" for term in terms if fold(term) != term]
+
+
+@pytest.mark.parametrize("lang", ["fr", "en", "de", "tr", "ru", "ar", "ja", "ko"])
+@pytest.mark.parametrize("apostrophe", ["", *APOSTROPHES])
+@pytest.mark.parametrize("around", ["{}", "{},", "({})…", "«{}»", '"{}."', "-{}/", ".{}.", "{}'"])
+def test_a_word_reads_the_same_whatever_stands_around_it(lang, apostrophe, around):
+    for word in (
+        "Élysée",
+        "U.R.S.S",
+        "3,5",
+        "ministre",
+        "ISTANBUL",
+        "d{}Éva",
+        "aujourd{}hui",
+        "{}",
+        "부산에서",
+        "東京都",
+    ):
+        chunk = around.format(word.format(apostrophe))
+        rules = analyzer(lang)
+        alone, tokens = rules.read([chunk]), list(rules.tokens(chunk))
+        assert alone.surfaces.split() == [token.surface for token in tokens]
+        assert alone.stems.split() == rules.stems(tokens)
+        said = [token for token in tokens if not rules.is_stopword(token.surface)]
+        stems = (*rules.stems(said), *rules.part_stems(tokens))
+        assert alone.pieces.split() == [piece for stem in stems for piece in rules.pieces(stem)]
 
 
 @given(anything)

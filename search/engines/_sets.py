@@ -1,0 +1,71 @@
+"""Queries to the articles that they find, as sorted numbers: many are counted inside one result in little more time than one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from search.engines._sharing import Place
+from search.query.nodes import Query
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+MOST: Final = 20_000
+"""Articles of one query; of more an engine counts every combination by itself."""
+_KEPT: Final = 4_000_000
+"""Numbers that are remembered, eight bytes each."""
+Find = Callable[[Query, int], Sequence[Place] | None]
+"""Gives where all articles of a query are; None when there are more than so many."""
+
+
+class Sets:
+    """The articles of the queries that were asked for lately."""
+
+    def __init__(self, find: Find) -> None:
+        """Look at nothing yet."""
+        self._find = find
+        self._known: dict[int, tuple[Query, NDArray[np.int64] | None]] = {}
+        """By identity: a query of many words takes longer to hash than to count."""
+        self._size = 0
+
+    def of(self, query: Query) -> NDArray[np.int64] | None:
+        """Return the numbers of the articles that a query finds, in order; None when they are too many."""
+        if id(query) not in self._known:
+            places = self._find(query, MOST)
+            found = None if places is None else np.sort(numbers(places))
+            self._size += 1 if found is None else len(found) + 1
+            if self._size > _KEPT:
+                self._known.clear()
+                self._size = 0
+            self._known[id(query)] = query, found
+        return self._known[id(query)][1]
+
+
+class Inside:
+    """The articles of one result, and the line that each is on."""
+
+    def __init__(self, places: Sequence[Place], lines: Sequence[int]) -> None:
+        """Put them in order; without `lines` each article is one."""
+        found = numbers(places)
+        order = np.argsort(found)
+        self._numbers = found[order]
+        self._lines = np.array(lines, np.uint64)[order] if lines else None
+
+    def count(self, others: NDArray[np.int64]) -> int:
+        """Count the lines that have one of some articles, given as sorted numbers."""
+        ours = self._numbers
+        few, many = (ours, others) if len(ours) <= len(others) else (others, ours)
+        at = np.searchsorted(many, few)
+        there = at < len(many)
+        there[there] = many[at[there]] == few[there]
+        if self._lines is None:
+            return int(np.count_nonzero(there))
+        return len(np.unique(self._lines[there] if few is ours else self._lines[at[there]]))
+
+
+def numbers(places: Sequence[Place]) -> NDArray[np.int64]:
+    """Number articles by where they are."""
+    return np.fromiter((segment << 32 | document for segment, document in places), np.int64, len(places))

@@ -1,0 +1,74 @@
+"""What articles say that acronyms stand for to the long names that are the same organisation, wherever they stand alone.
+
+`Parti de l’union démocratique (PYD)` in one article gives both the id of PYD; the long name alone has an id of its own in
+another. What all articles together say is looked up in the index, so it is the same in whatever order they came.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from search.document import NAMES
+from search.engines.base import Searcher
+from search.names import Explained, explained, explained_names, id_of, whole_name
+
+CLEAR: Final = 0.8
+"""Of the articles in one language that say what an acronym stands for, how many must say the same."""
+_BEGIN: Final = 4
+_SHARED: Final = 0.75
+"""Of the words of the longer name, how many must begin as one of the other."""
+_USUAL: Final = 0.5
+"""Of the articles that name an organisation, how many must call it so for its id to be that name's."""
+_MOST: Final = 200_000
+"""Acronyms with what they stand for that are looked at, those in most articles first."""
+_SEVERAL: Final = "-"
+"""Between the words of an id."""
+_MOST_IDS: Final = 10
+
+
+def long_names(searcher: Searcher) -> dict[str, str]:
+    """Map the ids of long names to those of their acronyms; what is said of an acronym in two ways is left apart."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    merged: dict[str, str] = {}
+    for acronym, said in _by_acronym(searcher).items():
+        clear = [_clear(counts) for counts in said.values()]
+        for name, best in ((name, same[0]) for same in clear for name in same):
+            for id in _called(searcher, name):
+                found[id].add(acronym)
+                if all(clear) and _shared(name, best):
+                    merged[id] = acronym
+    return {id: acronym for id, acronym in sorted(merged.items()) if found[id] == {acronym}}
+
+
+def _by_acronym(searcher: Searcher) -> dict[str, dict[str, Counter[tuple[str, ...]]]]:
+    """Count by acronym and language how many articles say each name."""
+    said: defaultdict[str, dict[str, Counter[tuple[str, ...]]]] = defaultdict(dict)
+    for entry in searcher.complete(NAMES, explained_names(), _MOST):
+        each: Explained = explained(entry)
+        said[each.acronym].setdefault(each.lang, Counter())[each.words] += searcher.frequency(NAMES, entry)
+    return said
+
+
+def _clear(counts: Mapping[tuple[str, ...], int]) -> list[tuple[str, ...]]:
+    """Return the commonest name, then those that are nearly it or a part of it, if together they are nearly all; else nothing."""
+    ordered = sorted(counts, key=lambda words: (-counts[words], words))
+    best = set(ordered[0])
+    alike = [words for words in ordered if set(words) <= best or set(words) >= best or _shared(words, ordered[0])]
+    return alike if sum(counts[words] for words in alike) >= CLEAR * sum(counts.values()) else []
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether most long words of two names begin alike: `service national`, `service nationale`."""
+    a, b = ({word[:_BEGIN] for word in name if len(word) >= _BEGIN} or set(name) for name in (one, other))
+    return len(a & b) >= _SHARED * max(1, len(a), len(b))
+
+
+def _called(searcher: Searcher, name: tuple[str, ...]) -> Iterator[str]:
+    """Yield the ids of organisations that are usually called so; never that of an acronym, so that none leads back to itself."""
+    for entry in searcher.complete(NAMES, whole_name(name), _MOST_IDS):
+        id = id_of(entry)
+        articles = searcher.frequency("organisation", id)
+        if _SEVERAL in id and articles and searcher.frequency(NAMES, entry) >= _USUAL * articles:
+            yield id

@@ -47,6 +47,14 @@ class Named(TypedDict):
     type: EntityType
 
 
+class Through(TypedDict):
+    """An entity that an article is found by which does not have its name as it was typed."""
+
+    id: str
+    label: str
+    written: Annotated[str, "As the article has it."]
+
+
 class Story(TypedDict):
     """The story that an article belongs to."""
 
@@ -72,6 +80,7 @@ class Hit(TypedDict):
     published: Annotated[str | None, "2016, 2016-11 or 2016-11-30: as much as is known."]
     fragments: list[Marked]
     removed: list[RemovedLine]
+    through: Annotated[list[Through], "Empty when the article is found by what is written in it."]
     entities: list[Named]
     story: Story
 
@@ -108,6 +117,7 @@ class Results(TypedDict):
     least: Annotated[int | None, "How many had to; null is all."]
     limited: Annotated[bool, "There were too many articles to read the text of all."]
     total: Annotated[int, "Articles."]
+    through: Annotated[int, "Of these, how many only by an entity that has a name of the query."]
     by: Line
     lines: Annotated[int, "Hits on all pages."]
     page: int

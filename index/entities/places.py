@@ -26,7 +26,7 @@ def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
     """Find the longest name of a place that begins at a word: its number of words, and what it may mean."""
     tokens, table = reading.tokens, gazetteer()
     first = stem(tokens.folded[position])
-    key, opening_word = first, tokens.folded[position] in reading.lists.starters and reading.opens(position)
+    key = first
     found: tuple[int, tuple[Place, ...]] = 0, ()
     for count in range(1, table.longest.get(first, 1) + 1):
         last = position + count - 1
@@ -36,7 +36,7 @@ def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
             key = f"{key} {stem(tokens.folded[last])}"
             if tokens.gaps[last + 1] == "-" and count > 1:
                 continue  # `Ban Ki` is no place in `Ban Ki-moon`.
-            if count == 2 and opening_word and not tokens.capital(last):
+            if count == 2 and not tokens.capital(last) and _opening_word(reading, position):
                 break  # `La nouvelle` at the head of a sentence is no town.
         if key in table.targets and (count > 1 or _written_as_place(reading, position)):
             found = count, table.places(key)
@@ -51,6 +51,10 @@ def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
         if declined[0] > found[0] or (not own and declined[0] and declined[1][0].id.startswith("country:")):
             return declined
     return found
+
+
+def _opening_word(reading: Reading, position: int) -> bool:
+    return reading.tokens.folded[position] in reading.lists.starters and reading.opens(position)
 
 
 def _in_language(reading: Reading, key: str) -> bool:

@@ -13,7 +13,7 @@ from search.advice import Drop, drops, suggestion
 from search.article import ENTITY_TYPES, Article
 from search.document import FACETS, KINDS, MORE, ZONES
 from search.engines.base import Interval, SearchRequest, Sort
-from search.errors import UnknownField
+from search.errors import Incomplete, UnknownField
 from search.query import nodes as q
 from search.query.dates import period
 from search.query.description import describe
@@ -109,6 +109,8 @@ class Answer:
     """How many of the words side by side an article had to have: the query is long, or no article has all; None is all."""
     limited: bool
     """Too many articles to look at the text of all for NEAR/SENTENCE, word>2 and the like: the best 20,000 were."""
+    partial: bool
+    """A part of the index is on machines that do not answer: there may be more articles."""
     total: int
     """Articles that were found."""
     through: int
@@ -139,7 +141,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     started = time.perf_counter()
     ui = question.ui or view.lexicon.languages[0]
     typed = parse(question.text)
-    filters = _filters(view, question)
+    filters = narrowings(view, question)
     found = _search(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
     aside = about_removed(found.query)
@@ -161,6 +163,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
         read_as=_read_as(view, typed, found, ui),
         least=found.least,
         limited=q.limited(found.query),
+        partial=results.partial,
         total=results.total,
         through=beyond_written(view.searcher, whole, written, results.total),
         lines=results.lines,
@@ -181,23 +184,30 @@ class Whole:
 
     query: q.Query
     """With the filters."""
+    words: q.Query
+    """Without them: what is marked."""
+    filters: tuple[q.Query, ...]
     read_as: str
     least: int | None
     limited: bool
+    partial: bool
     total: int
 
 
 def whole(view: View, question: Question) -> Whole:
     """Read and search as `answer` does; page, size, sort and stories change nothing. Raises UnknownField."""
     typed = parse(question.text)
-    filters = _filters(view, question)
+    filters = narrowings(view, question)
     asked = dataclasses.replace(question, facets=(), histogram=None, size=0, page=1, by="article")
     found = _search(view, asked, typed, filters)
     return Whole(
         query=SearchRequest(query=found.query).narrowed(*filters),
+        words=found.query,
+        filters=filters,
         read_as=_read_as(view, typed, found, question.ui or view.lexicon.languages[0]),
         least=found.least,
         limited=q.limited(found.query),
+        partial=found.results.partial,
         total=found.results.total,
     )
 
@@ -205,16 +215,21 @@ def whole(view: View, question: Question) -> Whole:
 def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
     """Return the best articles for a text, and nothing around them: for runs of many queries.
 
-    When too few have all its words, those with any of them fill the list.
+    When too few have all its words, those with any of them fill the list. Raises Incomplete when not all of the index answers.
     """
     question = Question(text=text, facets=(), histogram=None, size=limit, by="article")
-    return _search(view, question, parse(text), (), enough=limit).results.hits
+    found = _search(view, question, parse(text), (), enough=limit).results
+    if found.partial:
+        raise Incomplete(
+            "a part of the index does not answer, so a ranking of it would be wrong: try again when it does"
+        )
+    return found.hits
 
 
 def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:
     """Return the histogram of an answer in other steps; a story that is in two months of a year is one of the year."""
     asked = dataclasses.replace(question, facets=(), histogram=interval, size=0)
-    filters = _filters(view, question)
+    filters = narrowings(view, question)
     found = _search(view, asked, parse(question.text), filters).results
     return tuple((bucket.value, bucket.count) for bucket in found.histogram)
 
@@ -310,13 +325,14 @@ def _reader(view: View, question: Question) -> Reader:
     return view.literal if question.as_written else view.reader
 
 
-def _filters(view: View, question: Question) -> tuple[q.Query, ...]:
-    return tuple(_filter(_reader(view, question), field, value) for field, value in question.where)
+def narrowings(view: View, question: Question) -> tuple[q.Query, ...]:
+    """Return what finds the articles of each of its filters; raise UnknownField."""
+    return tuple(narrowing(_reader(view, question), field, value) for field, value in question.where)
 
 
 def _written(view: View, question: Question, typed: q.Query, least: int | None) -> q.Query:
     """Return what finds only the articles that have the names as they were typed."""
-    filters = (_filter(view.literal, field, value) for field, value in question.where)
+    filters = (narrowing(view.literal, field, value) for field, value in question.where)
     return SearchRequest(query=view.literal.read(typed, least=least)).narrowed(*filters)
 
 
@@ -328,7 +344,8 @@ def _reached(view: View, question: Question, typed: q.Query) -> frozenset[str]:
     return frozenset().union(*(view.reader.reached(each) for each in (typed, *values)))
 
 
-def _filter(reader: Reader, field: str, value: str) -> q.Query:
+def narrowing(reader: Reader, field: str, value: str) -> q.Query:
+    """Return what finds the articles with a value of a filter; raise UnknownField."""
     if field == "date":
         days = period(value)
         if days is None:

@@ -20,8 +20,11 @@ COMMANDS: Final = {
     "demo": "Index the bundled sample, serve the page, say the address and what to try.",
     "index": "Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.",
     "search": "Search for QUERY: ranked articles, snippets, facets.",
+    "concordance": "Show every place where the words of QUERY stand, with what comes before and after it.",
+    "searches": "List the saved searches and how many articles each finds; save one, or take one out.",
     "export": "Write every article that QUERY finds, by date, with a manifest: in FILE, or in FILE.manifest.json beside it.",
     "serve": "Serve the page and the API.",
+    "mcp": "Let an assistant search and read the articles: two tools, search and fetch, by the Model Context Protocol.",
     "show": "Print the article with this ID.",
     "suggest": "Complete PREFIX with words of the index, with or without its accents: how many articles have each.",
     "similar": "List articles that are about the same as the one with this ID, reprints of it left out.",
@@ -121,7 +124,7 @@ def index_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add `--index`: which index a command is about."""
     return click.option(
         "--index", "url", metavar="URL", envvar="GLANEUR_INDEX", default=DEFAULT_INDEX, show_default=True,
-        help="Where the index is: a directory, or ENGINE:DIRECTORY (tantivy, whoosh).",
+        help="Where the index is: a directory, ENGINE:DIRECTORY (tantivy, whoosh), or opensearch://HOST:PORT/NAME.",
     )(command)  # fmt: skip
 
 

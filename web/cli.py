@@ -16,6 +16,7 @@ from search.editing import Editor
 from search.errors import GlaneurError
 from web import create_app
 from web.access_log import AccessLog
+from web.patience import TIME_LIMIT
 
 _LARGEST_HEAD: Final = 131_072
 """Bytes of the address and headers of a request: a query of 10,000 Chinese letters, escaped, is 90,000."""
@@ -38,6 +39,7 @@ class CannotListen(GlaneurError):
 @click.option(
     "--allow-origin", "origins", multiple=True, metavar="ORIGIN", help="Let pages of this site read the API; * is any."
 )
+@click.option("--time-limit", type=click.FloatRange(0.1, 3600), default=TIME_LIMIT, show_default=True, metavar="SECONDS", help="What one answer may take before it is given up.")  # fmt: skip
 @click.option("--access-log", "log", metavar="FILE", help="Write a JSON line for each request; - is standard error.")
 @click.option("--log-queries", is_flag=True, help="In the access log, say what was asked, and from which address.")
 def serve_command(
@@ -47,6 +49,7 @@ def serve_command(
     threads: int,
     edit: bool,
     origins: tuple[str, ...],
+    time_limit: float,
     log: str | None,
     log_queries: bool,
 ) -> None:
@@ -64,6 +67,7 @@ def serve_command(
         url,
         editor=_editor(url) if edit else None,
         allow_origins=origins,
+        time_limit=time_limit,
         log=AccessLog(log, queries=log_queries) if log else None,
     )
     server = _listening(app, host, port, threads)

@@ -64,6 +64,8 @@ def _faults(home: Home, generation: str) -> Iterator[str]:
         yield f"{home.record_of(generation)} can't be read ({error}): {_mended(home)}"
     except GlaneurError as error:
         yield f"{error}: {ANEW}"
+    except (ValueError, LookupError, TypeError, EOFError) as error:  # what a library says of a list that was changed
+        yield f"{generation} can't be searched ({' '.join(str(error).split())}): {ANEW}"
 
 
 def _mended(home: Home) -> str:

@@ -50,7 +50,10 @@ def record(home):
 
 
 def largest(folder):
-    return max((path for path in folder.iterdir() if path.is_file()), key=lambda path: path.stat().st_size)
+    return max(
+        (path for path in folder.iterdir() if path.is_file() and path.suffix != ".json"),
+        key=lambda path: path.stat().st_size,
+    )
 
 
 def flip(path, at):
@@ -86,6 +89,13 @@ def test_a_flipped_byte_is_found(home, live, place):
     path = largest(live)
     flip(path, int(path.stat().st_size * place))
     assert found(home) == [f"{path} is damaged: run `glaneur reindex`"]
+
+
+def test_a_list_of_fields_that_was_changed_is_found(made, home, live):
+    if made[0] == "tantivy":
+        lists = live / "meta.json"
+        lists.write_bytes(lists.read_bytes().replace(b'"fast":', b'"fasu":'))
+        assert all("glaneur reindex" in line for line in found(home))
 
 
 def test_a_missing_segment_is_found(home, live):

@@ -20,6 +20,8 @@ COMMANDS: Final = {
     "demo": "Index the bundled sample, serve the page, say the address and what to try.",
     "index": "Add what is new and update what has changed under each PATH: a file, a folder, or - for standard input.",
     "search": "Search for QUERY: ranked articles, snippets, facets.",
+    "concordance": "Show every place where the words of QUERY stand, with what comes before and after it.",
+    "searches": "List the saved searches and how many articles each finds; save one, or take one out.",
     "export": "Write every article that QUERY finds, by date, with a manifest: in FILE, or in FILE.manifest.json beside it.",
     "serve": "Serve the page and the API.",
     "mcp": "Let an assistant search and read the articles: two tools, search and fetch, by the Model Context Protocol.",

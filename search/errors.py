@@ -6,6 +6,7 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── UnknownEngine        the URL of the index names no engine we have
     ├── UnknownField         nothing is indexed under this name
     ├── NoIndex              nothing has been published yet: index something
+    ├── NoGeneration         the index as it was then is kept no more
     ├── NoArticle            no article has this id
     ├── SchemaMismatch       the live index was built by other code: reindex
     ├── IndexBusy            another process is writing to the index: wait for it
@@ -40,6 +41,10 @@ class UnknownField(SearchError):
 
 class NoIndex(SearchError):
     """No generation of the index has been published."""
+
+
+class NoGeneration(SearchError):
+    """No generation has this name any more, or this code cannot search it."""
 
 
 class NoArticle(SearchError):

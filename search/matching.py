@@ -60,6 +60,11 @@ class Matcher:
         letters = _known_letters()
         self._maybe = Remembered(lambda chunk: any(begin in known for known in (letters[chunk],) for begin in begins))
 
+    @property
+    def has_words(self) -> bool:
+        """Say whether there is anything to look for in a text."""
+        return bool(self._terms or self._prefixes)
+
     def places(self, article: Article, zone: str) -> list[Place]:
         """Return where a zone of an article matches, in order; places may overlap."""
         return sorted(_matches(self._query, Zone(self, article, zone)), key=lambda place: (place.start, -place.end))

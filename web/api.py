@@ -24,7 +24,7 @@ from web.entity import entity_named
 from web.facet import INSIDE, ORDER, Wanted, facet_values
 from web.openapi import document
 from web.operations import Operation, described
-from web.parameters import ASKED, BY, NAMES, NARROWING, UI, Parameters, Q
+from web.parameters import ASKED, BY, GENERATION, NAMES, NARROWING, UI, Parameters, Q
 
 api = Blueprint("api", __name__, url_prefix="/api")
 
@@ -52,7 +52,7 @@ def search() -> ResponseReturnValue:
 
 
 @api.get("/articles/<id:id>")
-@described(Operation(answer=objects.WholeArticle, parameters=(Q, UI), path=(_ID,)))
+@described(Operation(answer=objects.WholeArticle, parameters=(Q, UI, GENERATION), path=(_ID,)))
 def article(id: str) -> ResponseReturnValue:
     """Return one article, where `q` matches in it, and what is the same in another language."""
     found, parameters = view().article(id), Parameters.of(request.args)
@@ -64,7 +64,7 @@ def article(id: str) -> ResponseReturnValue:
 
 
 @api.get("/similar/<id:id>")
-@described(Operation(answer=objects.Similar, path=(_ID,)))
+@described(Operation(answer=objects.Similar, parameters=(GENERATION,), path=(_ID,)))
 def same_subject(id: str) -> ResponseReturnValue:
     """Return the articles that are about the same as one article."""
     found = view().searcher.get(id)
@@ -75,7 +75,7 @@ def same_subject(id: str) -> ResponseReturnValue:
 
 
 @api.get("/entities/<id:id>")
-@described(Operation(answer=objects.OneEntity, parameters=(UI,), path=(_ID,)))
+@described(Operation(answer=objects.OneEntity, parameters=(UI, GENERATION), path=(_ID,)))
 def entity(id: str) -> ResponseReturnValue:
     """Return a person, place or organisation, the one that readers merged it into, as the articles have it."""
     found = entity_named(view(), view().mended.mending.head(id), language())
@@ -87,7 +87,9 @@ def entity(id: str) -> ResponseReturnValue:
 
 @api.get("/facets/<field>")
 @described(
-    Operation(answer=objects.WholeFacet, parameters=(Q, *NARROWING, BY, INSIDE, ORDER, NAMES, UI), path=(_FIELD,))
+    Operation(
+        answer=objects.WholeFacet, parameters=(Q, *NARROWING, BY, INSIDE, ORDER, NAMES, UI, GENERATION), path=(_FIELD,)
+    )
 )
 def facet(field: str) -> ResponseReturnValue:
     """Return the values of one facet of a search: the most frequent, the most significant, or those of a name."""
@@ -98,14 +100,14 @@ def facet(field: str) -> ResponseReturnValue:
 
 
 @api.get("/explain")
-@described(Operation(answer=Explanation, parameters=(Q, _EXPLAINED)))
+@described(Operation(answer=Explanation, parameters=(Q, _EXPLAINED, GENERATION)))
 def explanation() -> ResponseReturnValue:
     """Return what `glaneur explain --json` prints; with an `id`, also why that article is found."""
     return jsonify(dataclasses.asdict(explain(view(), Q.read(request.args), _EXPLAINED.read(request.args) or None)))
 
 
 @api.get("/suggest")
-@described(Operation(answer=objects.Suggested, parameters=(_BEGUN,)))
+@described(Operation(answer=objects.Suggested, parameters=(_BEGUN, GENERATION)))
 def suggestions() -> ResponseReturnValue:
     """Return words and titles of the index that go on as typed."""
     found = suggest(view(), _BEGUN.read(request.args))
@@ -113,7 +115,7 @@ def suggestions() -> ResponseReturnValue:
 
 
 @api.get("/status")
-@described(Operation(answer=objects.State))
+@described(Operation(answer=objects.State, parameters=(GENERATION,)))
 def status() -> ResponseReturnValue:
     """Return what is served."""
     return jsonify(state(view().searcher, served().engine.name))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Flask, Response, current_app, make_response, render_template, request
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
-from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, TooSlow, UnknownField
+from search.errors import BadLedger, NoArticle, NoGeneration, NoIndex, SchemaMismatch, TooSlow, UnknownField
 from web.access_log import request_id
 from web.current import language_without_index
 from web.negotiation import wants_json
@@ -20,6 +21,7 @@ from web.parameters import Parameters
 def register(app: Flask) -> None:
     """Answer every error of an application."""
     app.register_error_handler(UnknownField, _readable(_unknown))
+    app.register_error_handler(NoGeneration, _readable(_gone))
     app.register_error_handler(NoArticle, _readable(_missing))
     app.register_error_handler(NoIndex, _readable(_unavailable))
     app.register_error_handler(SchemaMismatch, _readable(_unavailable))
@@ -48,6 +50,13 @@ def _unknown(error: Exception) -> Response:
 def _missing(error: Exception) -> Response:
     advice = gettext("It may have been removed from the index, or the address is not complete.")
     return _failure(404, gettext("There is nothing at this address"), advice, detail=str(error))
+
+
+def _gone(error: Exception) -> Response:
+    advice = gettext(
+        "The index has been built anew since, and only its newest states are kept. The same can be asked of it as it is now."
+    )
+    return _failure(404, gettext("This state of the index is kept no more"), advice, detail=str(error), live=True)
 
 
 def _unavailable(error: Exception) -> Response:
@@ -91,11 +100,15 @@ def _broken(error: Exception) -> Response:
     return _failure(500, gettext("Something went wrong here"), advice)
 
 
-def _failure(status: int, title: str, advice: str, *, detail: str = "", command: str = "") -> Response:
+def _failure(
+    status: int, title: str, advice: str, *, detail: str = "", command: str = "", live: bool = False
+) -> Response:
     if wants_json():
         text = detail or f"{advice} {command}".strip()
         problem = {"type": "about:blank", "title": title, "status": status, "detail": text, "instance": request_id()}
         return Response(json.dumps(problem, ensure_ascii=False), status, mimetype="application/problem+json")
     shown = {"title": title, "advice": advice, "detail": detail, "command": command}
-    parameters = Parameters.of(request.args)
-    return make_response(render_template("failure.html", parameters=parameters, status=status, **shown), status)
+    parameters = Parameters.of(request.args).pinned()
+    here = f"{request.path}?{urlencode(parameters.values, doseq=True)}" if live else ""
+    page = render_template("failure.html", parameters=parameters, status=status, here=here, **shown)
+    return make_response(page, status)

@@ -12,6 +12,7 @@ from werkzeug.routing import Rule
 from web.description import Parameter
 from web.objects import Problem
 from web.operations import Described, Operation
+from web.parameters import GENERATION
 from web.schemas import JSON, Schemas
 
 _PROBLEM: Final = "#/components/responses/Problem"
@@ -42,7 +43,7 @@ def document(app: Flask, root: str = "") -> JSON:
 
 def _operation(view: Described, rule: Rule, schemas: Schemas) -> JSON:
     said = view.operation
-    known = ("400", "404") if said.path else ("400",)
+    known = ("400", "404") if said.path or GENERATION in said.parameters else ("400",)
     return {
         "operationId": rule.endpoint.rpartition(".")[2],
         "summary": (view.__doc__ or "").strip(),

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final, Self, get_args
+from typing import Any, Final, Literal, Self, get_args
 from urllib.parse import urlencode
 
 from flask import g, url_for
@@ -16,7 +16,7 @@ from search.answer import FILTERS, Line, Question
 from search.document import LONGEST_KEYWORD
 from search.engines.base import Sort
 from search.query.dates import period
-from web.current import LANGUAGES
+from web.current import LANGUAGES, LONGEST_NAME
 from web.description import Choice, Count, Parameter, Text, When
 
 LONGEST_TEXT: Final = 10_000
@@ -26,6 +26,8 @@ LARGEST_PAGE: Final = 100
 """Hits."""
 MOST_FILTERS: Final = 20
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
+Scale = Literal["count", "million"]
+"""Of the bars: how many, or how many per million words."""
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
 _MOST_PAIRS: Final = 20_000
@@ -41,6 +43,11 @@ NAMES: Final = Choice(
     name="names", about="Look for names as they are written only, not for their entities.", choices=("written",)
 )
 UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
+GENERATION: Final = Text(
+    name="generation",
+    about="The generation to ask, by its name in an answer, while it is kept; the live one when unset.",
+    longest=LONGEST_NAME,
+)
 DATE: Final = When(name="date", about="Only articles of this day, month, year or period.", longest=LONGEST_KEYWORD)
 VALUES: Final = tuple(
     Text(name=field, about=f"Only articles that have this {field}.", longest=LONGEST_KEYWORD, many=True)
@@ -48,7 +55,7 @@ VALUES: Final = tuple(
     if field != DATE.name
 )
 NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
-ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI)
+ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI, GENERATION)
 """What a search takes."""
 
 
@@ -65,7 +72,10 @@ class Parameters:
     line: Line = "story"
     as_written: bool = False
     """Whether names are looked for as they are typed only."""
+    scale: Scale = "count"
     ui: str | None = None
+    generation: str = ""
+    """The one that is searched, whatever is live."""
 
     @classmethod
     def of(cls, arguments: MultiDict[str, str]) -> Self:
@@ -80,6 +90,8 @@ class Parameters:
             line=BY.read(arguments) or "story",
             as_written=NAMES.read(arguments) == "written",
             ui=UI.read(arguments),
+            scale="million" if arguments.get("scale") == "million" else "count",
+            generation=GENERATION.read(arguments),
         )
 
     @property
@@ -129,6 +141,14 @@ class Parameters:
         """Put what each filter stands for now for it."""
         return dataclasses.replace(self, where=tuple(dict.fromkeys(map(head, self.where))))
 
+    def undated(self) -> Self:
+        """Remove the filters on dates."""
+        return dataclasses.replace(self, where=tuple(pair for pair in self.where if pair[0] != "date"), page=1)
+
+    def by_scale(self, scale: Scale) -> Self:
+        """Draw the bars otherwise."""
+        return dataclasses.replace(self, scale=scale)
+
     def without_filters(self) -> Self:
         """Remove all filters."""
         return dataclasses.replace(self, where=(), page=1)
@@ -150,8 +170,21 @@ class Parameters:
         return dataclasses.replace(self, as_written=as_written, page=1)
 
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
-        """Ask for something else altogether, in the same language of the interface."""
-        return type(self)(q=q, where=where, ui=self.ui)
+        """Ask for something else altogether, of the same generation, in the same language of the interface."""
+        return type(self)(q=q, where=where, ui=self.ui, generation=self.generation)
+
+    def pinned(self, generation: str = "") -> Self:
+        """Ask the same of one generation, or of what is live."""
+        return dataclasses.replace(self, generation=generation)
+
+    def in_language(self, ui: str) -> Self:
+        """Ask the same in another language of the interface."""
+        return dataclasses.replace(self, ui=ui)
+
+    @property
+    def around(self) -> dict[str, Any]:
+        """What every link keeps, wherever it leads."""
+        return {name: value for name, value in (("ui", self.ui), ("generation", self.generation)) if value}
 
     @property
     def values(self) -> dict[str, Any]:
@@ -163,10 +196,10 @@ class Parameters:
             ("page", self.page, 1),
             ("size", self.size, _SIZE),
             ("sort", self.sort, None),
+            ("scale", self.scale, "count"),
         )
         kept: dict[str, Any] = {name: value for name, value, default in plain if value != default}
-        if self.ui:
-            kept["ui"] = self.ui
+        kept |= self.around
         for field, value in self.where:
             kept.setdefault(field, []).append(value)
         return kept
@@ -193,11 +226,21 @@ class Parameters:
 
     def entity_url(self, id: str) -> str:
         """Return the page of a person, place or organisation."""
-        return url_for("pages.entity", id=id, ui=self.ui)
+        return url_for("pages.entity", id=id, **self.around)
 
     def facet_url(self, field: str, **more: str) -> str:
         """Return the page of all values of a facet."""
         return url_for("pages.facet", field=field, **(self.values | more))
+
+    def concordance_url(self, order: str = "newest", page: int = 1) -> str:
+        """Return every place where the words of the search stand."""
+        kept = {name: value for name, value in self._all_of_it.items() if name not in ("sort", "by")}
+        more = {"order": order} if order != "newest" else {}
+        return url_for("concordances.page", **(kept | more | ({"page": page} if page > 1 else {})))
+
+    def places_url(self, format: str, **more: str) -> str:
+        """Return the file of every such place."""
+        return url_for("concordances.places", **(self._all_of_it | {"format": format} | more))
 
     def export_url(self, format: str, **more: str) -> str:
         """Return the file of all articles that are found."""
@@ -210,7 +253,7 @@ class Parameters:
 
     @property
     def _all_of_it(self) -> dict[str, Any]:
-        return {name: value for name, value in self.values.items() if name not in ("page", "size")}
+        return {name: value for name, value in self.values.items() if name not in ("page", "size", "scale")}
 
     def hidden(self) -> Iterator[tuple[str, str]]:
         """Yield (name, value) of what the search form keeps beside the words."""

@@ -14,7 +14,7 @@ from web.openapi import document
 from web.operations import Described
 from web.schemas import Schemas
 
-ELSEWHERE = {"/api/openapi.json", "/api/concordance"}
+ELSEWHERE = {"/api/openapi.json"}
 """What the document does not describe."""
 
 

@@ -1,6 +1,6 @@
 # `make demo` and `make test` do everything on a machine that has Python >= 3.11 and make; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test install explore format lock bench words clean
+.PHONY: help demo test install explore format lock bench cluster words clean
 PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
@@ -34,6 +34,9 @@ format: $(VENV)/dev.stamp  ## write the code as `make test` wants it
 bench: $(VENV)/dev.stamp  ## compare the engines on this machine
 	$(BIN)/python tests/benchmarks/engines.py
 
+cluster: $(VENV)/dev.stamp  ## start three OpenSearch nodes on loopback, until Ctrl-C; needs a JDK and Maven
+	$(BIN)/python tests/cluster/local_cluster.py
+
 lock: $(VENV)/dev.stamp  ## write the hash-pinned requirements anew
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --upgrade --group build pyproject.toml -o requirements.txt
@@ -47,7 +50,7 @@ words: $(VENV)/dev.stamp  ## collect the words of the page for translation, and 
 	@rm web/translations/messages.pot
 
 clean:  ## remove the environment and what the demo made
-	rm -rf $(VENV) glaneur-demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) glaneur-demo glaneur-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Glaneur needs Python 3.11 or newer; say where it is: make PYTHON=/path/to/python3" >&2; exit 1; }

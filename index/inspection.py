@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 from index.aside import read_list
@@ -38,7 +37,7 @@ def status(home: Home) -> dict[str, Any]:
     return {
         **seen,
         "paths": _paths(home, generation),
-        "bytes": weight(home.root / generation),
+        "bytes": home.engine.weight(generation),
         "unfinished": home.unfinished(),
         "rejected": aside.rejected.total(),
         "reasons": [asdict(each) for each in aside.reasons()],
@@ -79,7 +78,7 @@ def _generation(home: Home, name: str, live: str | None) -> Generation:
     if home.has_checkpoint(name):
         with home.record(name) as record:
             articles, finished = len(record), record.finished
-    return Generation(name, name == live, finished, articles, weight(home.root / name))
+    return Generation(name, name == live, finished, articles, home.engine.weight(name))
 
 
 def _paths(home: Home, generation: str) -> list[str]:
@@ -87,8 +86,3 @@ def _paths(home: Home, generation: str) -> list[str]:
         return []
     with home.record(generation) as record:
         return [source.path for source in record.sources()]
-
-
-def weight(directory: Path) -> int:
-    """Add up the bytes of the files under a directory."""
-    return sum(path.stat().st_size for path in directory.rglob("*") if path.is_file())

@@ -13,7 +13,7 @@ from search.advice import Drop, drops, suggestion
 from search.article import ENTITY_TYPES, Article
 from search.document import FACETS, KINDS, MORE, ZONES
 from search.engines.base import Interval, SearchRequest, Sort
-from search.errors import UnknownField
+from search.errors import Incomplete, UnknownField
 from search.query import nodes as q
 from search.query.dates import period
 from search.query.description import describe
@@ -109,6 +109,8 @@ class Answer:
     """How many of the words side by side an article had to have: the query is long, or no article has all; None is all."""
     limited: bool
     """Too many articles to look at the text of all for NEAR/SENTENCE, word>2 and the like: the best 20,000 were."""
+    partial: bool
+    """A part of the index is on machines that do not answer: there may be more articles."""
     total: int
     """Articles that were found."""
     through: int
@@ -161,6 +163,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
         read_as=_read_as(view, typed, found, ui),
         least=found.least,
         limited=q.limited(found.query),
+        partial=results.partial,
         total=results.total,
         through=beyond_written(view.searcher, whole, written, results.total),
         lines=results.lines,
@@ -187,6 +190,7 @@ class Whole:
     read_as: str
     least: int | None
     limited: bool
+    partial: bool
     total: int
 
 
@@ -203,6 +207,7 @@ def whole(view: View, question: Question) -> Whole:
         read_as=_read_as(view, typed, found, question.ui or view.lexicon.languages[0]),
         least=found.least,
         limited=q.limited(found.query),
+        partial=found.results.partial,
         total=found.results.total,
     )
 
@@ -210,10 +215,15 @@ def whole(view: View, question: Question) -> Whole:
 def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
     """Return the best articles for a text, and nothing around them: for runs of many queries.
 
-    When too few have all its words, those with any of them fill the list.
+    When too few have all its words, those with any of them fill the list. Raises Incomplete when not all of the index answers.
     """
     question = Question(text=text, facets=(), histogram=None, size=limit, by="article")
-    return _search(view, question, parse(text), (), enough=limit).results.hits
+    found = _search(view, question, parse(text), (), enough=limit).results
+    if found.partial:
+        raise Incomplete(
+            "a part of the index does not answer, so a ranking of it would be wrong: try again when it does"
+        )
+    return found.hits
 
 
 def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:

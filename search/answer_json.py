@@ -16,6 +16,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "relaxed": answer.relaxed,
         "least": answer.least,
         "limited": answer.limited,
+        "partial": answer.partial,
         "total": answer.total,
         "through": answer.through,
         "by": answer.question.by,

@@ -124,7 +124,7 @@ def index_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add `--index`: which index a command is about."""
     return click.option(
         "--index", "url", metavar="URL", envvar="GLANEUR_INDEX", default=DEFAULT_INDEX, show_default=True,
-        help="Where the index is: a directory, or ENGINE:DIRECTORY (tantivy, whoosh).",
+        help="Where the index is: a directory, ENGINE:DIRECTORY (tantivy, whoosh), or opensearch://HOST:PORT/NAME.",
     )(command)  # fmt: skip
 
 

@@ -22,14 +22,17 @@ from search.view import View
 AT_ONCE: Final = 4_000
 """Articles that are held in memory. Each page makes the engine look at all that is found, so small pages are slow: with
 1,000, an export of 300,000 articles takes about twice as long (`python tests/benchmarks/exports.py`)."""
+_PARTIAL: Final = "the export is not complete: a part of the index does not answer; try again when it does"
 Order = Literal["newest", "oldest"]
 
 
 def articles(view: View, whole: Whole, order: Order = "newest", at_once: int = AT_ONCE) -> Iterator[Article]:
     """Yield each article once, entities as mended; those without a date last; equal dates in order of id.
 
-    Raises Incomplete at the end when they are not as many as were found.
+    Raises Incomplete at the end when they are not as many as were found, and at once when not all of the index answers.
     """
+    if whole.partial:
+        raise Incomplete(_PARTIAL)
     count = 0
     for page in _pages(view, whole.query, order, at_once):
         count += len(page)
@@ -83,7 +86,10 @@ def _by_id(view: View, query: q.Query, total: int, at_once: int) -> Iterator[lis
 
 
 def _found(view: View, request: SearchRequest) -> list[Article]:
-    return [hit.article for hit in view.searcher.search(request).hits]
+    found = view.searcher.search(request)
+    if found.partial:
+        raise Incomplete(_PARTIAL)
+    return [hit.article for hit in found.hits]
 
 
 def _both(query: q.Query, other: q.Query) -> q.Query:

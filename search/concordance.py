@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import time
 from collections.abc import Iterator
@@ -122,7 +123,7 @@ def concordance(
     Raises UnknownField when `where` names a field that there is not.
     """
     started = time.perf_counter()
-    found = whole(view, question)
+    found = sought(view, question)
     scan = _scanned(view, question, found, order, most)
     ordered = _ordered(scan.kept, order)
     begin = (max(1, question.page) - 1) * question.size
@@ -145,6 +146,11 @@ def concordance(
         generation=view.searcher.generation,
         took_ms=round((time.perf_counter() - started) * 1000, 3),
     )
+
+
+def sought(view: View, question: Question) -> Whole:
+    """Return what finds the articles to look into: names stand where they are written, whatever their entities are called."""
+    return whole(view, dataclasses.replace(question, as_written=True))
 
 
 def occurrences(view: View, found: Whole, order: Literal["newest", "oldest"] = "newest") -> Iterator[Occurrence]:

@@ -7,9 +7,9 @@ from typing import Final, Literal
 
 import click
 
-from search.answer import Question, whole
+from search.answer import Question
 from search.cli import index_option, json_option, print_json, printable, ui_option
-from search.concordance import MOST_ARTICLES, ORDERS, Concordance, Order, as_json, concordance, occurrences
+from search.concordance import MOST_ARTICLES, ORDERS, Concordance, Order, as_json, concordance, occurrences, sought
 from search.engines import open_engine
 from search.export_cli import write
 from search.exports.places import PLACE_FORMATS
@@ -70,7 +70,7 @@ def concordance_command(
         view = view_of(url, searcher)
         if name is not None:
             by_date: Literal["newest", "oldest"] = "oldest" if order == "oldest" else "newest"
-            write(PLACE_FORMATS[name].stream(occurrences(view, whole(view, question), by_date)), path)
+            write(PLACE_FORMATS[name].stream(occurrences(view, sought(view, question), by_date)), path)
             return
         found = concordance(view, question, order, None if everything else MOST_ARTICLES)
         if as_object:

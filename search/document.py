@@ -112,6 +112,8 @@ class Document:
 
     def in_story(self, story: str, version: Version = "") -> Document:
         """Return the document as a part of a story."""
+        if (self.article.story, self.article.version) == (story, version):
+            return self
         article = dataclasses.replace(self.article, story=story, version=version)
         keywords = {**self.keywords, "story": (story[:LONGEST_KEYWORD],)}
         return dataclasses.replace(

@@ -9,6 +9,8 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── NoGeneration         the index as it was then is kept no more
     ├── NoArticle            no article has this id
     ├── SchemaMismatch       the live index was built by other code: reindex
+    ├── Unreachable          no node of the cluster that has the index answers: start it, or mend the URL
+    ├── Incomplete           an export or a ranking lacks articles: try again
     ├── IndexBusy            another process is writing to the index: wait for it
     ├── BadLedger            a file of decisions is too large, is another file, or is being written: the message says which
     ├── TooSlow              an answer was not there in the time it was given: ask for less
@@ -55,6 +57,10 @@ class SchemaMismatch(SearchError):
     """The live generation was built with other fields, analysis or engine."""
 
 
+class Unreachable(SearchError):
+    """No node of a cluster answers."""
+
+
 class IndexBusy(SearchError):
     """Another process is writing to this generation."""
 
@@ -76,4 +82,4 @@ class Unmendable(SearchError):
 
 
 class Incomplete(SearchError):
-    """An export has other than all the articles that were found."""
+    """An export, or a ranking, has other than all the articles that it should."""

@@ -13,7 +13,7 @@ import click
 
 from search.answer import MOST_HITS
 from search.cli import json_option, print_json
-from search.engines import DEFAULT, ENGINES
+from search.engines import DEFAULT, EMBEDDED
 from search.errors import BadCollection
 from search.evaluation import CONFIDENCE, PERMUTATIONS, RESAMPLES, Difference, Estimate, Run
 from search.trec import ZONES, Collection, QuerySet, read_collection, read_run, write_run
@@ -75,7 +75,7 @@ def _fields(_context: click.Context, _option: click.Parameter, value: str | None
     metavar="LANG",
     help="Language of all documents.  [default: their own, or xx of a folder NAME_xx]",
 )
-@click.option("--engine", type=click.Choice(list(ENGINES)), help=f"What to index with.  [default: {DEFAULT}]")
+@click.option("--engine", type=click.Choice(list(EMBEDDED)), help=f"What to index with.  [default: {DEFAULT}]")
 @click.option("--index", "url", default="", metavar="URL", help="Search this index; make none of docs.jsonl.")
 def evaluate_command(
     collections: tuple[Path, ...], as_object: bool, depth: int, run: Path | None, compare: Path | None,

@@ -36,3 +36,5 @@ class Results:
     """The most frequent values first, equal counts in order of value."""
     histogram: tuple[Bucket, ...] = ()
     """`1900..1999`, `1990..1999`, `2016`, `2016-11` or `2016-11-30`, in order; stretches without articles are left out."""
+    partial: bool = False
+    """Not all of the index could be asked: parts of it are on machines that do not answer."""

@@ -117,6 +117,10 @@ def _summary(answer: Answer) -> Text:
     if answer.lines != answer.total:
         text.append(f" in {answer.lines:,} stor{'ies' if answer.lines != 1 else 'y'}", style="bold")
     text.append(f" · {answer.read_as or 'nothing to search for'} · {answer.took_ms:.1f} ms", style="dim")
+    if answer.partial:
+        text.append(
+            "\nNot complete: a part of the index does not answer, and there may be more articles.", style="bold red"
+        )
     if answer.through:
         said = f"\n{answer.through:,} of them only through the entity; --as-written leaves them out"
         text.append(said, style="dim italic")

@@ -1,14 +1,19 @@
 """Fixtures shared by all tests: articles, engines, an index of them."""
 
+import itertools
 import os
+import tempfile
 from datetime import date
+from pathlib import Path
 
 import pytest
+from engines_under_test import EACH
 from hypothesis import settings
+from local_cluster import LocalCluster, Unavailable
 
 from search.article import Article, Entity
 from search.document import Document
-from search.engines import ENGINES, open_engine
+from search.engines import open_engine
 from search.view import View
 
 # The gate asks the same questions each time; `make explore` asks new ones, and many more.
@@ -39,10 +44,47 @@ def articles(article):
     ]  # fmt: skip
 
 
-@pytest.fixture(params=ENGINES)
-def engine(request, tmp_path):
+@pytest.fixture(scope="session")
+def cluster():
+    """Return three OpenSearch nodes; without Java or Maven what needs them is skipped, and fails in CI."""
+    memory = Path("/dev/shm")  # each change of an index is synced to the disk of every node
+    try:
+        with (
+            tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None, ignore_cleanup_errors=True) as root,
+            LocalCluster(Path(root)) as started,
+        ):
+            yield started
+    except Unavailable as error:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"no cluster: {error}")
+
+
+@pytest.fixture(scope="session")
+def url_of(request):
+    """Return a function from an engine's name and a folder to the URL of a new index; those in the cluster are deleted."""
+    numbers, used = itertools.count(), []
+
+    def url(name, place):
+        if name != "opensearch":
+            return "memory:" if name == "memory" else f"{name}:{place}"
+        nodes = request.getfixturevalue("cluster")
+        used.append(f"test{next(numbers)}")
+        if len(used) > MOST_INDEXES:
+            nodes.delete(f"{used.pop(0)}-*")
+        return f"opensearch://{nodes.hosts}/{used[-1]}?replicas=0&home={place}"
+
+    return url
+
+
+MOST_INDEXES = 8
+"""Indexes of tests that a cluster has at a time."""
+
+
+@pytest.fixture(params=EACH)
+def engine(request, url_of, tmp_path):
     """Return each engine in turn, empty."""
-    return open_engine("memory:" if request.param == "memory" else f"{request.param}:{tmp_path / 'index'}")
+    return open_engine(url_of(request.param, tmp_path / "index"))
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def test_the_commands_of_the_readme_run_one_after_another(tmp_path):
         assert done.stdout, line
 
 
-@pytest.mark.parametrize("name", ["demo", "test", "bench", "install"])
+@pytest.mark.parametrize("name", ["demo", "test", "bench", "install", "cluster"])
 def test_every_make_target_that_is_named_exists(name):
     assert f"make {name}" in README
     assert re.search(f"^{name}:.*##", (ROOT / "Makefile").read_text(), re.MULTILINE)

@@ -9,8 +9,8 @@ from typing import Final
 from flask import Blueprint, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
-from search.answer import Question, whole
-from search.concordance import ORDERS, Concordance, Order, as_json, concordance, occurrences
+from search.answer import Question
+from search.concordance import ORDERS, Concordance, Order, as_json, concordance, occurrences, sought
 from search.exports.places import PLACE_FORMATS, PlaceFormat
 from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json
@@ -94,7 +94,7 @@ def _question(parameters: Parameters) -> Question:
 
 
 def _file(own: View, question: Question, format: PlaceFormat) -> File:
-    found = whole(own, question)
+    found = sought(own, question)
     every = occurrences(own, found, "oldest" if _order() == "oldest" else "newest")
     bom = format.name == "csv" and BOM.read(request.args) == "1"
     return File(

@@ -11,7 +11,17 @@ from flask import Flask, Response, current_app, make_response, render_template, 
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
-from search.errors import BadLedger, NoArticle, NoGeneration, NoIndex, SchemaMismatch, TooSlow, UnknownField
+from search.errors import (
+    BadLedger,
+    Incomplete,
+    NoArticle,
+    NoGeneration,
+    NoIndex,
+    SchemaMismatch,
+    TooSlow,
+    UnknownField,
+    Unreachable,
+)
 from web.access_log import request_id
 from web.current import language_without_index
 from web.negotiation import wants_json
@@ -25,6 +35,8 @@ def register(app: Flask) -> None:
     app.register_error_handler(NoArticle, _readable(_missing))
     app.register_error_handler(NoIndex, _readable(_unavailable))
     app.register_error_handler(SchemaMismatch, _readable(_unavailable))
+    app.register_error_handler(Unreachable, _readable(_unreachable))
+    app.register_error_handler(Incomplete, _readable(_unreachable))
     app.register_error_handler(TooSlow, _readable(_too_slow))
     app.register_error_handler(BadLedger, _readable(_undecided))
     app.register_error_handler(HTTPException, _readable(_refused))
@@ -66,6 +78,12 @@ def _unavailable(error: Exception) -> Response:
         return _failure(503, gettext("The index cannot be read"), advice, command="glaneur reindex")
     advice = gettext("Give Glaneur a file or a folder of articles, then reload this page:")
     return _failure(503, gettext("There is no index yet"), advice, command="glaneur index PATH")
+
+
+def _unreachable(error: Exception) -> Response:
+    current_app.logger.warning("the index does not answer: %s", error)
+    advice = gettext("The machines that have it are down or too busy. Try again in a moment.")
+    return _failure(503, gettext("The index does not answer"), advice)
 
 
 def _too_slow(error: Exception) -> Response:

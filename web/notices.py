@@ -19,6 +19,8 @@ def notices(view: View, found: Answer | Concordance) -> Iterator[str]:
     """Yield what a reader has to know about how the articles were found; nothing about those that have all the words."""
     if found.least is not None and found.total:
         yield _short(found.least) if _is_short(view, found) else _long(found.least, found.question.sort == "relevance")
+    if isinstance(found, Answer) and found.partial:  # a concordance of a part is refused
+        yield gettext("Not complete: a part of the index does not answer, and there may be more articles.")
     if found.limited:
         yield gettext(
             "Too many articles to read: only the %(num)s best were looked at for this query.", num=number(MOST_CHECKED)

@@ -109,6 +109,7 @@ class Results(TypedDict):
     relaxed: Annotated[bool, "Not all words had to be there."]
     least: Annotated[int | None, "How many had to; null is all."]
     limited: Annotated[bool, "There were too many articles to read the text of all."]
+    partial: Annotated[bool, "A part of the index did not answer: there may be more."]
     total: Annotated[int, "Articles."]
     by: Line
     through: Annotated[int, "Articles found through an entity only."]

@@ -12,7 +12,7 @@ from search.answer import Question, answer, mark
 from search.article import ENTITY_TYPES
 from search.comparison import compare
 from search.document import FACETS, LONGEST_KEYWORD
-from search.errors import NoArticle, NoIndex, SchemaMismatch
+from search.errors import NoArticle, NoIndex, SchemaMismatch, Unreachable
 from search.saved import read
 from search.similar import similar
 from search.sources import lines, source, sources
@@ -172,6 +172,6 @@ def health() -> ResponseReturnValue:
     """Tell a load balancer whether there is something to search."""
     try:
         searcher = view().searcher
-    except (NoIndex, SchemaMismatch) as error:
+    except (NoIndex, SchemaMismatch, Unreachable) as error:
         return jsonify(status=type(error).__name__, generation=None, articles=0), 503
     return jsonify(status="ok", generation=searcher.generation, articles=len(searcher))

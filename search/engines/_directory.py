@@ -17,6 +17,17 @@ _NAME: Final = re.compile(r"\d{8}T\d{12}-(?P<engine>[a-z]+)-(?P<fingerprint>[0-9
 _TIME: Final = "%Y%m%dT%H%M%S%f"
 
 
+def time_after(names: list[str]) -> str:
+    """Return the time, or that after the newest generation: a clock may be set back, the order of names stays."""
+    now = datetime.now(UTC)
+    for name in names[-1:]:
+        with contextlib.suppress(ValueError, OverflowError):  # digits that are no time
+            now = max(
+                now, datetime.strptime(f"{name.partition('-')[0]}+0000", f"{_TIME}%z") + timedelta(microseconds=1)
+            )
+    return now.strftime(_TIME)
+
+
 class Generations:
     """Directories `<utc time>-<engine>-<fingerprint>` under one root, and the file LIVE."""
 
@@ -30,20 +41,10 @@ class Generations:
         """Make the directory of a new generation, or return that of an unfinished one."""
         if resume is not None:
             return self._checked(resume)
-        path = self.root / f"{self._now()}-{self._engine}-{FINGERPRINT}"
+        path = self.root / f"{time_after(self.names())}-{self._engine}-{FINGERPRINT}"
         path.mkdir(parents=True)
         sync_folder(self.root)
         return path
-
-    def _now(self) -> str:
-        """Return the time, or that after the newest generation: a clock may be set back, the order of names stays."""
-        now = datetime.now(UTC)
-        for name in self.names()[-1:]:
-            with contextlib.suppress(ValueError, OverflowError):  # digits that are no time
-                now = max(
-                    now, datetime.strptime(f"{name.partition('-')[0]}+0000", f"{_TIME}%z") + timedelta(microseconds=1)
-                )
-        return now.strftime(_TIME)
 
     def live_name(self) -> str | None:
         """Return the name in LIVE, whoever made that generation."""
@@ -152,6 +153,15 @@ class DirectoryEngine:
         """Return the name of the live generation."""
         return self._generations.live_name()
 
+    def weight(self, generation: str) -> int:
+        """Return the bytes that a generation takes."""
+        return weight(self._generations.root / generation)
+
     def stamp(self) -> str:
         """Return a text that changes whenever a new searcher would see something else."""
         return self._generations.stamp()
+
+
+def weight(directory: Path) -> int:
+    """Add up the bytes of the files under a directory."""
+    return sum(path.stat().st_size for path in directory.rglob("*") if path.is_file())

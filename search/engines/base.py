@@ -106,6 +106,9 @@ class Engine(Protocol):
     def live(self) -> str | None:
         """Return the name of the live generation."""
 
+    def weight(self, generation: str) -> int:
+        """Return the bytes that a generation takes; copies of it in a cluster are not counted."""
+
     def stamp(self) -> str:
         """Return a text that changes whenever a new searcher would see something else than the last one did."""
 

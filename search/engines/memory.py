@@ -59,6 +59,9 @@ class MemoryEngine:
     def live(self) -> str | None:
         return self._live
 
+    def weight(self, generation: str) -> int:
+        return sum(len(d.article.to_json().encode()) for d in self._generations[generation].values())
+
     def stamp(self) -> str:
         return f"{self._live} {id(self._generations.get(self._live or ''))}"
 

@@ -6,6 +6,7 @@ import contextlib
 import functools
 import hashlib
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +32,8 @@ from search.query import nodes as q
 from search.results import Bucket, Hit, Results
 
 _HEAP: Final = 128_000_000
+_THREADS: Final = max(1, min(8, (os.cpu_count() or 1) // 2))
+"""Of Tantivy's own: each makes segments, which have to be merged; one keeps up with the articles of three processes."""
 _LAST: Final = 1e9  # after every day
 _TOGETHER: Final = q.Or(tuple(q.Term("version", version) for version in ("first", "copy", "variant")))
 _DECIMALS: Final = 4  # scores are 32-bit floats summed in any order: closer ones are equal
@@ -101,7 +104,7 @@ class TantivyWriter:
         self.generation = path.name
         self._path = path
         with _plain_errors():
-            self._writer = index.writer(_HEAP)
+            self._writer = index.writer(_HEAP, _THREADS)
 
     def put(self, document: Document) -> None:
         id = document.article.id

@@ -17,12 +17,12 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from index.inspection import weight
 from index.pipeline import Prepared, prepare
 from index.readers import read
 from index.source import RawArticle
 from search.document import FACETS, Document
 from search.engines import open_engine
+from search.engines._directory import weight
 from search.engines.base import SearchRequest
 from search.query.parser import parse
 from search.view import View

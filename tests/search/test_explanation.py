@@ -1,13 +1,14 @@
 """Why an article is found: reasons whose points are the score, on every engine."""
 
 import pytest
+from engines_under_test import EACH
 from hypothesis import given
 from hypothesis import strategies as st
 
 from search.answer import Question, answer
 from search.article import Article
 from search.document import Document
-from search.engines import ENGINES, open_engine
+from search.engines import open_engine
 from search.errors import NoArticle
 from search.explanation import explain, why
 from search.view import View
@@ -35,10 +36,10 @@ QUERIES = [
 ]
 
 
-@pytest.fixture(params=ENGINES)
-def view(request, fill, tmp_path):
+@pytest.fixture(params=EACH)
+def view(request, fill, tmp_path, url_of):
     """Return a view of the articles on each engine."""
-    with fill(open_engine(f"{request.param}:{tmp_path}"), ARTICLES).searcher() as searcher:
+    with fill(open_engine(url_of(request.param, tmp_path)), ARTICLES).searcher() as searcher:
         yield View(searcher)
 
 

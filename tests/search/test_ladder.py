@@ -3,13 +3,14 @@
 import itertools
 
 import pytest
+from engines_under_test import EACH
 from hypothesis import given
 from hypothesis import strategies as st
 
 from search.answer import Question, answer
 from search.article import Article
 from search.document import Document
-from search.engines import ENGINES, open_engine
+from search.engines import open_engine
 from search.view import View
 
 LADDERS = {
@@ -49,10 +50,10 @@ def articles(forms, before=(), after=(), copies=None):
     return made + extra
 
 
-@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("query", LADDERS)
-def test_each_rung_is_above_the_next(name, query, tmp_path):
-    engine = open_engine("memory:" if name == "memory" else f"{name}:{tmp_path}")
+def test_each_rung_is_above_the_next(name, query, tmp_path, url_of):
+    engine = open_engine(url_of(name, tmp_path))
     found = ranked(engine, articles(LADDERS[query]), query)
     assert [id for id, _ in found] == [f"{n}" for n in range(len(LADDERS[query]))]
     for (_, better), (_, worse) in itertools.pairwise(found):

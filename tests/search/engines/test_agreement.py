@@ -1,235 +1,37 @@
 """Every engine answers what the reference engine answers: ids, counts, and the order of what is equal."""
 
-import itertools
 import tempfile
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import get_args
 
 import pytest
+from agreement import clicks, corpora, filled, scored, seen, sorts, texts, trees, typed
+from engines_under_test import EACH
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search.article import Article, Entity, Removed
-from search.document import Document
-from search.engines import ENGINES, open_engine
+from search.article import Article
+from search.engines import EMBEDDED, open_engine
 from search.engines.base import Interval, SearchRequest
 from search.lexicon import Lexicon
 from search.query import nodes as q
-from search.query.dates import period
 from search.query.parser import parse
 from search.query.simplify import simplify
 from search.reading import Reader
 
 DAY = date(2022, 2, 1)
-WORDS = [
-    "le",
-    "la",
-    "chat",
-    "chats",
-    "chatte",
-    "mangé",
-    "mange",
-    "réforme",
-    "reforme",
-    "l'eau",
-    "the",
-    "cat",
-    "États-Unis",
-    "etats",
-    "unis",
-    "3,5",
-    "U.R.S.S.",
-    "北京",
-    "à",
-]
-words = st.sampled_from(WORDS)
-texts = st.lists(words, max_size=7).map(" ".join)
-days = st.dates(date(2022, 1, 30), date(2022, 3, 2))
-entities = st.sampled_from(
-    [
-        Entity("country:FR", "France", "place"),
-        Entity("person:anne-roy", "Anne Roy", "person"),
-        Entity("person:luc-roy", "Luc Roy", "person"),
-    ]
-)
-articles = st.builds(
-    Article,
-    id=st.sampled_from(["a", "b", "article-1", "article-10", "article-2", "é", "c d"]),
-    title=texts,
-    lead=texts,
-    body=texts,
-    lang=st.sampled_from(["fr", "en", "und"]),
-    source=st.sampled_from(["", "Le Monde", "Le Monde, édition", "Ouest"]),
-    published=st.none() | days,
-    precision=st.sampled_from(["day", "day", "month", "year"]),
-    story=st.sampled_from(["", "a", "b", "story"]),
-    version=st.sampled_from(["", "first", "copy", "variant"]),
-    entities=st.lists(entities, max_size=2, unique=True).map(tuple),
-    removed=st.lists(
-        st.builds(Removed, st.integers(1, 9), texts, st.sampled_from(["date", "share button"])), max_size=3
-    ).map(tuple),
-)
-clauses = st.one_of(
-    words,
-    texts.map(lambda text: f'"{text}"'),
-    st.sampled_from(
-        [
-            "titre:chat",
-            "cha*",
-            "re*",
-            "lang:fr",
-            "source:monde",
-            "person:roy",
-            "person:anne",
-            "*",
-            "-chat",
-            "+la",
-            "=reforme",
-            "chat+",
-            "~chats",
-            "*hat",
-            "r?forme",
-            "chat>2",
-            "le NEAR/2 chat",
-            "chat ADJ/3 mange",
-            "chat NEAR/S la",
-            "titre:(le PRÈS/2 chat)",
-            '"le chat" NEAR/3 cat',
-            "(chat OU cat) NEAR/2 la",
-            "chat NEAR/2 chat",
-            "etats ADJ/1 unis",
-            "retiré:abonné",
-            'retiré:"le chat"',
-            "retiré:cha*",
-            "retiré:*hat",
-            "retiré:(le PRÈS/2 chat)",
-            "retiré:(le PRÈS/PHRASE chat)",
-            "retiré:chat>2",
-            "raison:date",
-        ]
-    ),
-    days.map(lambda day: f"date:{day}"),
-    days.map(lambda day: f"depuis:{day:%Y-%m}"),
-)
-typed = st.recursive(
-    clauses,
-    lambda inner: st.one_of(
-        st.lists(inner, min_size=1, max_size=3).map(" ".join),
-        st.tuples(inner, st.sampled_from(["ET", "OU", "SAUF"]), inner).map(lambda parts: f"({' '.join(parts)})"),
-    ),
-    max_leaves=5,
-)
-leaves = st.one_of(
-    st.sampled_from(
-        [
-            *(("body", "chat"), ("title", "chat"), ("text", "chat"), ("stem", "fr:chat"), ("pieces", "_chat")),
-            *(("body_stem", "fr:chat"), ("lang", "fr"), ("source", "Ouest")),
-            *(("removed", "chat"), ("removed_stem", "fr:chat"), ("reason", "date")),
-        ]
-    ).map(lambda pair: q.Term(*pair)),
-    st.sampled_from([q.Everything(), q.Phrase("body", ("le", "chat")), q.Phrase("body", ()), q.Prefix("body", "ch")]),
-    st.sampled_from(
-        [q.Phrase("removed", ("le", "chat")), q.Prefix("removed", "ch"), q.Window("removed", ("le",), ("chat",), 2)]
-    ),
-    st.sampled_from([q.Prefix("source", ""), q.Prefix("source", "Le Monde"), q.Prefix("reason", "")]),
-    st.builds(q.Range, st.just("published"), st.none() | days, st.none() | days),
-    st.builds(q.Among, st.frozensets(st.sampled_from(["a", "b", "article-1", "none"]))),
-    st.builds(
-        q.Window,
-        st.just("body"),
-        st.sampled_from([("le",), ("chat",), ("la", "chat"), ("cat",)]),
-        st.sampled_from([("le",), ("chat",), ("la",), ("the", "cat")]),
-        st.integers(1, 4),
-        st.booleans(),
-    ),
-    st.builds(
-        q.Phrase,
-        st.just("body"),
-        st.just(("le", "chat")),
-        st.just(1.0),
-        st.integers(1, 3).map(lambda gap: (0, gap)),
-    ),
-)
-groups = (q.And, q.Or, q.Best)
-trees = st.recursive(
-    leaves,
-    lambda inner: st.one_of(
-        *(st.lists(inner, max_size=3).map(tuple).map(group) for group in groups),
-        st.builds(q.Not, inner),
-        st.builds(q.Silent, inner),
-        st.builds(q.Boosted, inner, inner),
-        st.builds(q.Some, st.lists(inner, max_size=3).map(tuple), st.integers(0, 3)),
-    ),
-    max_leaves=6,
-)
-sorts = st.sampled_from(["relevance", "newest", "oldest"])
 
 
-def filled(name, corpus, root):
-    """Build a generation in two commits, one of them into the live generation, with a deletion."""
-    engine = open_engine("memory:" if name == "memory" else f"{name}:{root}/{name}")
-    half = len(corpus) // 2
-    with engine.build() as writer:
-        for each in corpus[:half]:
-            writer.put(Document.of(each))
-    engine.publish(writer.generation)
-    with engine.update() as writer:
-        for each in corpus[half:]:
-            writer.put(Document.of(each))
-        writer.delete("b")
-    return engine
-
-
-def one_a_line(hits):
-    lines = {}
-    for hit in hits:
-        lines.setdefault(Document.of(hit.article).line, hit.article.id)
-    return list(lines.values())
-
-
-def seen(searcher, query, sort):
-    request = SearchRequest(
-        query=query, facets=("source", "person", "lang"), facet_size=2, histogram="month", sort=sort, limit=50
-    )
-    results = searcher.search(request)
-    ids = [hit.article.id for hit in results.hits]
-    by_score = itertools.groupby(results.hits, key=lambda hit: round(hit.score, 4))
-    equal = [[hit.article.id for hit in group] for _, group in by_score]
-    order = ids if sort != "relevance" else None
-    pages = [
-        hit.article.id
-        for start in range(0, results.total, 2)
-        for hit in searcher.search(SearchRequest(query=query, sort=sort, limit=2, offset=start)).hits
-    ]
-    assert pages == ids, "pages put together are the whole"
-    folded = searcher.search(replace(request, fold=True))
-    lines = [hit.article.id for hit in folded.hits]
-    assert lines == one_a_line(results.hits), "a story's line is its best article"
-    assert (folded.total, folded.lines) == (results.total, len(lines)), "what is folded still counts"
-    pages = [
-        hit.article.id
-        for start in range(0, folded.lines, 2)
-        for hit in searcher.search(SearchRequest(query=query, sort=sort, limit=2, offset=start, fold=True)).hits
-    ]
-    assert pages == lines, "pages of stories put together are the whole"
-    assert sort != "relevance" or equal == [sorted(group) for group in equal], "equal scores come in order of id"
-    return {
-        "ids": sorted(ids),
-        "total": results.total,
-        "facets": results.facets,
-        "histogram": results.histogram,
-        "facets of stories": folded.facets,
-        "histogram of stories": folded.histogram,
-        "order": order,
-    }
+def opened(name, root):
+    return open_engine("memory:" if name == "memory" else f"{name}:{root}/{name}")
 
 
 def assert_agreement(corpus, query_of, sort):
     found = {}
     with tempfile.TemporaryDirectory() as root:
-        for name in ENGINES:
-            with filled(name, corpus, root).searcher() as searcher:
+        for name in EMBEDDED:
+            with filled(opened(name, root), corpus).searcher() as searcher:
                 found[name] = seen(searcher, query_of(searcher), sort)
     assert found == dict.fromkeys(found, found["memory"])
 
@@ -237,7 +39,6 @@ def assert_agreement(corpus, query_of, sort):
 # Each example makes three indexes: fewer than elsewhere, unless exploring.
 EXAMPLES = 80 if settings().derandomize else 1000
 relaxed = settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
-corpora = st.lists(articles, min_size=1, max_size=8)
 
 
 @relaxed
@@ -255,77 +56,49 @@ def test_engines_agree_on_any_tree(corpus, tree, sort):
 @relaxed
 @given(corpora, typed | texts)
 def test_scores_are_the_same_on_every_engine(corpus, text):
-    """Without deletions, whose words some engines count for a while; an article is put once."""
-    once = {each.id: each for each in corpus}
-    found = {}
     with tempfile.TemporaryDirectory() as root:
-        for name in ENGINES:
-            engine = open_engine("memory:" if name == "memory" else f"{name}:{root}/{name}")
-            with engine.build() as writer:
-                for each in once.values():
-                    writer.put(Document.of(each))
-            engine.publish(writer.generation)
-            with engine.searcher() as searcher:
-                query = Reader(Lexicon(searcher)).read(parse(text), least=1)
-                hits = searcher.search(SearchRequest(query=query, limit=50)).hits
-                found[name] = {hit.article.id: pytest.approx(hit.score, abs=1e-4, rel=1e-5) for hit in hits}
-                if name == "memory":
-                    expected = {hit.article.id: hit.score for hit in hits}
+        found = {name: scored(opened(name, root), corpus, text) for name in EMBEDDED}
+    expected = {id: pytest.approx(score, abs=1e-4, rel=1e-5) for id, score in found["memory"].items()}
     assert all(scores == expected for scores in found.values())
 
 
-def clicks(searcher, query, fold, interval):
-    """Yield each value of the facets and the histogram that can be clicked on, its count, and the lines found then."""
-    read = Reader(Lexicon(searcher)).read
-    request = SearchRequest(
-        query=query, facets=("source", "person", "place", "lang", "reason"), histogram=interval, fold=fold
-    )
-    found = searcher.search(request)
-    values = [(q.Term(field, each.value), each) for field, counted in found.facets.items() for each in counted]
-    finest = max((len(each.value) for each in found.histogram), default=0)
-    bars = [each for each in found.histogram if len(each.value) == finest]
-    for click, bucket in values + [(read(q.Range("published", *period(each.value))), each) for each in bars]:
-        clicked = searcher.search(replace(request, query=request.narrowed(click), facets=(), histogram=None, limit=50))
-        yield bucket.value, bucket.count, len(clicked.hits), clicked.lines
-
-
 @relaxed
-@given(st.sampled_from(list(ENGINES)), corpora, typed, st.booleans(), st.sampled_from(get_args(Interval)))
+@given(st.sampled_from(EMBEDDED), corpora, typed, st.booleans(), st.sampled_from(get_args(Interval)))
 def test_a_count_is_the_number_of_lines_that_a_click_on_it_finds(name, corpus, text, fold, interval):
     # Tantivy looks at its directory now and then, and may put its lock there again while it is deleted.
     directory = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-    with directory as root, filled(name, corpus, root).searcher() as searcher:
+    with directory as root, filled(opened(name, root), corpus).searcher() as searcher:
         query = Reader(Lexicon(searcher)).read(parse(text))
         for value, count, hits, lines in clicks(searcher, query, fold, interval):
             assert (value, count, count) == (value, hits, lines)
 
 
-@pytest.mark.parametrize("name", ENGINES)
-def test_many_equal_scores_page_like_one_list(name, tmp_path):
+@pytest.mark.parametrize("name", EACH)
+def test_many_equal_scores_page_like_one_list(name, tmp_path, url_of):
     ids = [f"id-{number:04d}" for number in range(300)]
     corpus = [Article(id=id, title="", body="le chat", published=date(2022, 1, 1) + timedelta(len(id))) for id in ids]
-    with filled(name, corpus[::-1], tmp_path).searcher() as searcher:
+    with filled(open_engine(url_of(name, tmp_path)), corpus[::-1]).searcher() as searcher:
         for sort in ("relevance", "newest"):
             request = SearchRequest(query=q.Term("body", "chat"), sort=sort, limit=7, offset=211)
             assert [hit.article.id for hit in searcher.search(request).hits] == ids[211:218]
 
 
-@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("sort", ["relevance", "newest"])
-def test_a_story_stands_where_its_first_article_does_among_equal_ones(name, sort, tmp_path):
+def test_a_story_stands_where_its_first_article_does_among_equal_ones(name, sort, tmp_path, url_of):
     told = {"article-a": "s", "article-b": "", "article-c": "s"}
     corpus = [
         Article(id=id, title="", body="le chat", published=DAY, story=story, version="copy" if story else "")
         for id, story in told.items()
     ]
-    with filled(name, corpus, tmp_path).searcher() as searcher:
+    with filled(open_engine(url_of(name, tmp_path)), corpus).searcher() as searcher:
         found = searcher.search(SearchRequest(query=q.Term("body", "chat"), sort=sort, fold=True))
     assert [hit.article.id for hit in found.hits] == ["article-a", "article-b"]
 
 
-@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("sort", ["relevance", "newest", "oldest"])
-def test_a_story_with_more_copies_than_a_page_takes_one_line(name, sort, tmp_path):
+def test_a_story_with_more_copies_than_a_page_takes_one_line(name, sort, tmp_path, url_of):
     corpus = [
         Article(id=f"copy-{n:03d}", title="", body="le chat", published=DAY, story="copy-000", version="copy")
         for n in range(150)
@@ -334,7 +107,7 @@ def test_a_story_with_more_copies_than_a_page_takes_one_line(name, sort, tmp_pat
     corpus += [
         Article(id=f"undated-{n}", title="", body="le chat", story="copy-000", version="variant") for n in range(3)
     ]
-    with filled(name, corpus, tmp_path).searcher() as searcher:
+    with filled(open_engine(url_of(name, tmp_path)), corpus).searcher() as searcher:
         request = SearchRequest(query=q.Term("body", "chat"), sort=sort, limit=3, fold=True)
         found = searcher.search(request)
         rest = searcher.search(replace(request, offset=3))

@@ -281,3 +281,17 @@ def test_the_stamp_changes_with_what_a_searcher_would_see(engine, fill, articles
     stamps.append(engine.stamp())
     stamps.append(fill(engine, articles).stamp())
     assert len(set(stamps)) == 4
+
+
+def test_a_generation_has_a_weight(engine, fill, articles):
+    assert engine.weight(fill(engine, articles).live()) > 0
+
+
+def test_a_check_finds_nothing_wrong_with_a_generation_and_no_generation_wrong(engine, fill, articles):
+    name = fill(engine, articles).live()
+    assert engine.check(name) == []
+    with engine.build() as writer:
+        pass
+    engine.discard(writer.generation)
+    [fault] = engine.check(writer.generation)
+    assert writer.generation in fault

@@ -16,6 +16,8 @@ from index.holder import holder_of, write_holder
 from search.engines import engine_and_place, open_engine
 
 _RECORD: Final = ".sqlite3"
+PARTIAL: Final = ".new"
+"""Ends the name of what is still coming through standard input."""
 KEPT: Final = 2
 """Generations beside the live one: the one before it, and one that is being built."""
 
@@ -102,7 +104,7 @@ class Home:
         for path in self._records.glob(f"*{_RECORD}*"):
             if path.name.partition(_RECORD)[0] not in names:
                 path.unlink(missing_ok=True)
-        for path in self.root.glob(f"{self.habits.name}.*.new"):
+        for path in (*self.root.glob(f"{self.habits.name}.*.new"), *self.inbox().glob(f"*{PARTIAL}")):
             path.unlink(missing_ok=True)
 
     def inbox(self) -> Path:

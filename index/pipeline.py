@@ -84,6 +84,7 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
         ),
         line_numbers=line_numbers(cleaned),
         restored=tuple(line.n for line in cleaned.lines if line.kept and line.reason == RESTORED),
+        story=raw.id,  # most articles stay alone in theirs
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from collections.abc import Iterable
@@ -13,7 +14,7 @@ from index.decided import read_decisions
 from index.deleted import read_deleted
 from index.errors import NothingToDo, Refused
 from index.filling import Filling, Known, Run
-from index.home import Home
+from index.home import PARTIAL, Home
 from index.learnt import read_habits
 from index.readers import size
 from index.reading import Reading
@@ -106,12 +107,16 @@ def rollback(home: Home) -> str:
 
 def spool(home: Home, stream: BinaryIO) -> Path:
     """Keep what comes through standard input, so that a reindex finds it again; return where."""
-    home.inbox().mkdir(parents=True, exist_ok=True)
-    number = sum(1 for _ in home.inbox().iterdir()) + 1
-    path = home.inbox() / f"stdin-{number:06d}"
-    with path.open("wb") as file:
-        shutil.copyfileobj(stream, file, 1 << 20)
-    return path
+    with home.lock():
+        home.inbox().mkdir(parents=True, exist_ok=True)
+        last = max((path.name for path in home.inbox().glob("stdin-*")), default="stdin-0").partition("-")[2]
+        path = home.inbox() / f"stdin-{int(last.partition('.')[0]) + 1:06d}"
+        new = path.with_name(f"{path.name}{PARTIAL}")
+        with new.open("wb") as file:
+            shutil.copyfileobj(stream, file, 1 << 20)
+            file.flush()
+            os.fsync(file.fileno())
+        return new.replace(path)
 
 
 def _refuse_missing(sources: list[Source], run: Run) -> None:

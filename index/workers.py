@@ -7,6 +7,7 @@ at when it died or when its time was over. Then that worker is ended, another on
 from __future__ import annotations
 
 import contextlib
+import gc
 import itertools
 import threading
 from collections import deque
@@ -28,6 +29,8 @@ LIMIT: Final = 60.0
 """Seconds that an item may take, unless told otherwise."""
 SLOW: Final = "took too long"
 DIED: Final = "ended its worker"
+_GARBAGE: Final = 100_000
+"""New objects after which a worker looks for cycles: it has large tables, which are looked through each time."""
 T = TypeVar("T")
 R = TypeVar("R")
 Lost = Callable[[T, str, str], R]
@@ -178,6 +181,7 @@ class _Worker(Generic[T, R]):
 def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[[], None]) -> None:
     """Do what comes; in the worker process."""
     begin()
+    gc.set_threshold(_GARBAGE)
     connection.send(None)
     while True:
         for item in connection.recv():

@@ -141,7 +141,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     started = time.perf_counter()
     ui = question.ui or view.lexicon.languages[0]
     typed = parse(question.text)
-    filters = _filters(view, question)
+    filters = narrowings(view, question)
     found = _search(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
     aside = about_removed(found.query)
@@ -184,6 +184,9 @@ class Whole:
 
     query: q.Query
     """With the filters."""
+    words: q.Query
+    """Without them: what is marked."""
+    filters: tuple[q.Query, ...]
     read_as: str
     least: int | None
     limited: bool
@@ -194,11 +197,13 @@ class Whole:
 def whole(view: View, question: Question) -> Whole:
     """Read and search as `answer` does; page, size, sort and stories change nothing. Raises UnknownField."""
     typed = parse(question.text)
-    filters = _filters(view, question)
+    filters = narrowings(view, question)
     asked = dataclasses.replace(question, facets=(), histogram=None, size=0, page=1, by="article")
     found = _search(view, asked, typed, filters)
     return Whole(
         query=SearchRequest(query=found.query).narrowed(*filters),
+        words=found.query,
+        filters=filters,
         read_as=_read_as(view, typed, found, question.ui or view.lexicon.languages[0]),
         least=found.least,
         limited=q.limited(found.query),
@@ -224,7 +229,7 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
 def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:
     """Return the histogram of an answer in other steps; a story that is in two months of a year is one of the year."""
     asked = dataclasses.replace(question, facets=(), histogram=interval, size=0)
-    filters = _filters(view, question)
+    filters = narrowings(view, question)
     found = _search(view, asked, parse(question.text), filters).results
     return tuple((bucket.value, bucket.count) for bucket in found.histogram)
 
@@ -320,13 +325,14 @@ def _reader(view: View, question: Question) -> Reader:
     return view.literal if question.as_written else view.reader
 
 
-def _filters(view: View, question: Question) -> tuple[q.Query, ...]:
-    return tuple(_filter(_reader(view, question), field, value) for field, value in question.where)
+def narrowings(view: View, question: Question) -> tuple[q.Query, ...]:
+    """Return what finds the articles of each of its filters; raise UnknownField."""
+    return tuple(narrowing(_reader(view, question), field, value) for field, value in question.where)
 
 
 def _written(view: View, question: Question, typed: q.Query, least: int | None) -> q.Query:
     """Return what finds only the articles that have the names as they were typed."""
-    filters = (_filter(view.literal, field, value) for field, value in question.where)
+    filters = (narrowing(view.literal, field, value) for field, value in question.where)
     return SearchRequest(query=view.literal.read(typed, least=least)).narrowed(*filters)
 
 
@@ -338,7 +344,8 @@ def _reached(view: View, question: Question, typed: q.Query) -> frozenset[str]:
     return frozenset().union(*(view.reader.reached(each) for each in (typed, *values)))
 
 
-def _filter(reader: Reader, field: str, value: str) -> q.Query:
+def narrowing(reader: Reader, field: str, value: str) -> q.Query:
+    """Return what finds the articles with a value of a filter; raise UnknownField."""
     if field == "date":
         days = period(value)
         if days is None:

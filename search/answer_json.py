@@ -25,11 +25,16 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "took_ms": answer.took_ms,
         "hits": [_hit_json(hit) for hit in answer.hits],
         "facets": {field: [dataclasses.asdict(each) for each in values] for field, values in answer.facets.items()},
-        "histogram": [{"date": day, "count": count} for day, count in answer.histogram],
+        "histogram": histogram_json(answer),
         "suggestion": answer.suggestion,
         "drops": [dataclasses.asdict(each) for each in answer.drops],
         "generation": answer.generation,
     }
+
+
+def histogram_json(answer: Answer) -> list[dict[str, Any]]:
+    """Return the stretches of time with their counts."""
+    return [{"date": day, "count": count} for day, count in answer.histogram]
 
 
 def _hit_json(hit: Shown) -> dict[str, Any]:

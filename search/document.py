@@ -48,6 +48,8 @@ MORE: Final = ("agency", "tag")
 CAPTION: Final = "caption"
 NAMES: Final = "names"
 """What leads from a name to the ids of the entities that are called so: see `search.names`."""
+LENGTH: Final = "length"
+"""How many words title, lead and body have together: a facet of it sums up to the words of any articles."""
 PRECISION: Final = "precision"
 """`year` or `month` when no more is known of the date, nothing when the day is."""
 FIELDS: Final = (
@@ -56,7 +58,7 @@ FIELDS: Final = (
     *(Field(f"{zone}_stem", "stem") for zone in ZONES),
     Field(REMOVED, "aside"),
     Field(REMOVED_STEM, "words"),
-    *(Field(name, "keyword") for name in (*FACETS, *MORE, PRECISION, "story", "version", "reason")),
+    *(Field(name, "keyword") for name in (*FACETS, *MORE, LENGTH, PRECISION, "story", "version", "reason")),
     *(Field(f"{name}_name", "words") for name in ENTITY_TYPES),
     Field(NAMES, "words"),
     Field(CAPTION, "words"),
@@ -99,7 +101,7 @@ class Document:
         return cls(
             article=article,
             terms={name: text for name, text in terms.items() if text and not text.isspace()},
-            keywords=keywords_of(article),
+            keywords=keywords_of(article) | {LENGTH: (str(sum(len(terms[zone].split()) for zone in ZONES)),)},
             dates=_dates(article),
         )
 
@@ -110,6 +112,8 @@ class Document:
 
     def in_story(self, story: str, version: Version = "") -> Document:
         """Return the document as a part of a story."""
+        if (self.article.story, self.article.version) == (story, version):
+            return self
         article = dataclasses.replace(self.article, story=story, version=version)
         keywords = {**self.keywords, "story": (story[:LONGEST_KEYWORD],)}
         return dataclasses.replace(

@@ -6,12 +6,14 @@ GlaneurError             the root of all three packages: index has JobError unde
     ├── UnknownEngine        the URL of the index names no engine we have
     ├── UnknownField         nothing is indexed under this name
     ├── NoIndex              nothing has been published yet: index something
+    ├── NoGeneration         the index as it was then is kept no more
     ├── NoArticle            no article has this id
     ├── SchemaMismatch       the live index was built by other code: reindex
     ├── Unreachable          no node of the cluster that has the index answers: start it, or mend the URL
     ├── Incomplete           an export or a ranking lacks articles: try again
     ├── IndexBusy            another process is writing to the index: wait for it
     ├── BadLedger            a file of decisions is too large, is another file, or is being written: the message says which
+    ├── TooSlow              an answer was not there in the time it was given: ask for less
     ├── Unmendable           what was to be decided about an entity makes no sense
     └── BadCollection        a test collection or a TREC run cannot be read: mend the file it names
 """
@@ -43,6 +45,10 @@ class NoIndex(SearchError):
     """No generation of the index has been published."""
 
 
+class NoGeneration(SearchError):
+    """No generation has this name any more, or this code cannot search it."""
+
+
 class NoArticle(SearchError):
     """No article has this id."""
 
@@ -65,6 +71,10 @@ class BadCollection(SearchError):
 
 class BadLedger(SearchError):
     """A file of decisions cannot be read, or not be written now."""
+
+
+class TooSlow(SearchError):
+    """An answer was not there in the time that it was given."""
 
 
 class Unmendable(SearchError):

@@ -52,13 +52,13 @@ def export_command(
         found = whole(view, question)
         manifest = Manifest.of(view, question, found)
         pieces = format.stream(manifest, articles(view, found, order_of(question)), bom=bom)
-        _write(pieces, path)
+        write(pieces, path)
     if path and not format.has_manifest:
         _beside(path, manifest)
     click.echo(_said(manifest, format), err=True)
 
 
-def _write(pieces: Iterator[bytes], path: Path | None) -> None:
+def write(pieces: Iterator[bytes], path: Path | None) -> None:
     """Write to standard output, or to a file that is there only when it is complete."""
     if path is None:
         out = sys.stdout.buffer

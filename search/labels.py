@@ -12,6 +12,7 @@ _LONGEST_LANGUAGE: Final = 35
 """Characters in the longest language tag (RFC 5646, section 4.4.1)."""
 
 # Organisations that CLDR lists among the territories.
+_NO_COUNTRIES: Final = frozenset(("EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"))
 _UNIONS: Final = {"un": "UN", "eu": "EU"}
 
 
@@ -30,6 +31,20 @@ def label(entity_id: str, language: str) -> str | None:
         return _city(locale, _zones().get(code, ""))
     name = locale.territories.get(_territory(kind, code))
     return str(name) if name else None
+
+
+def countries(language: str) -> dict[str, str]:
+    """Name all countries in a language by id, as in Unicode CLDR; none when it has no such language."""
+    locale = _locale(language)
+    known = locale.territories.items() if locale else ()
+    return {f"country:{code}": str(name) for code, name in known if len(code) == 2 and code not in _NO_COUNTRIES}
+
+
+def cities(language: str) -> dict[str, str]:
+    """Name the cities of time zones that CLDR translates into a language by id; none when it has no such language."""
+    locale = _locale(language)
+    known = ((id, locale.time_zones.get(zone, {}).get("city")) for id, zone in _zones().items()) if locale else ()
+    return {f"geonames:{id}": str(name) for id, name in known if name}
 
 
 def _territory(kind: str, code: str) -> str:

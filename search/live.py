@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
 
-from search.engines.base import Engine
+from search.engines.base import Engine, Searcher
+from search.errors import NoGeneration, NoIndex, SchemaMismatch
 from search.ledger import stamp
 from search.mending.decisions import read
 from search.mending.folding import Mending, fold
@@ -41,9 +43,33 @@ class Live:
         self._local.known = (index, said, view)
         return view
 
-    def own(self) -> View:
-        """Return a view that nobody else has and that stays as it is; whoever asked closes its searcher."""
-        return View(self._engine.searcher(), self._mended(stamp(self._decisions)))
+    def own(self, generation: str = "") -> View:
+        """Return a view that nobody else has and that stays as it is; whoever asked closes its searcher.
+
+        Raises NoGeneration when the one that is named is kept no more.
+        """
+        searcher = self._kept(generation) if generation else self._engine.searcher()
+        return View(searcher, self._mended(stamp(self._decisions)))
+
+    def pinned(self, generation: str) -> View:
+        """Return a view of a generation, live or not; raise NoGeneration when it is kept no more."""
+        if generation == self._engine.live():
+            return self.view()
+        said = stamp(self._decisions)
+        known: tuple[str, str, View] | None = getattr(self._local, "pinned", None)
+        if known and known[:2] == (generation, said) and generation in self._engine.generations():
+            return known[2]
+        view = self.own(generation)
+        if known:
+            known[2].searcher.__exit__(None, None, None)
+        self._local.pinned = (generation, said, view)
+        return view
+
+    def _kept(self, generation: str) -> Searcher:
+        if generation in self._engine.generations():  # no other name ever reaches the disk
+            with contextlib.suppress(NoIndex, SchemaMismatch):
+                return self._engine.searcher(generation)
+        raise NoGeneration(f"no generation {generation!r} is kept")
 
     def _mended(self, said: str) -> Mending:
         """Read the decisions once for all threads; two that read at once do the same."""

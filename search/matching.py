@@ -12,11 +12,13 @@ from typing import Final, NamedTuple
 
 from search.analysis import Analyzer, Remembered, Token, analyzer, chunks, fold, starts
 from search.article import Article
+from search.deadline import go_on
 from search.document import STEM, TEXT, ZONES
 from search.query import nodes as q
 from search.sentences import paragraphs, sentences
 
 _MOST_CHUNKS: Final = 50_000
+_MOST_LETTERS: Final = 200_000
 _SHORT: Final = 3
 _NO_LETTER: Final = re.compile(r"[\W_]")
 
@@ -55,7 +57,13 @@ class Matcher:
         self._prefixes = tuple({leaf.prefix for leaf in leaves if isinstance(leaf, q.Prefix)})
         self._counted = _needs_places(query)
         begins = tuple({_begin(term) for term in (*wanted, *self._prefixes)})
-        self._maybe = Remembered(lambda chunk: any(begin in _letters(chunk) for begin in begins))
+        letters = _known_letters()
+        self._maybe = Remembered(lambda chunk: any(begin in known for known in (letters[chunk],) for begin in begins))
+
+    @property
+    def has_words(self) -> bool:
+        """Say whether there is anything to look for in a text."""
+        return bool(self._terms or self._prefixes)
 
     def places(self, article: Article, zone: str) -> list[Place]:
         """Return where a zone of an article matches, in order; places may overlap."""
@@ -95,7 +103,7 @@ class Matcher:
         Characters before stand for tokens before: the order is the same.
         """
         cut, maybe, known = chunks(text), self._maybe, _chunks(lang)
-        wanted = [at for at, chunk in enumerate(cut) if maybe[chunk]]
+        wanted = [at for at, chosen in enumerate(maybe.all(cut)) if chosen]
         if wanted:
             begins = starts(text)
             yield from ((begins[at], begins[at], known[cut[at]]) for at in wanted)
@@ -117,6 +125,7 @@ class Zone:
     def __init__(self, matcher: Matcher, article: Article, zone: str) -> None:
         self.name = zone
         self.text: str = getattr(article, zone)
+        go_on()
         self.found = matcher.look(article, zone)
 
     def of_field(self, field: str, term: str) -> list[Place]:
@@ -167,6 +176,12 @@ def _hits(rules: Analyzer, tokens: tuple[Token, ...]) -> Iterator[_Hit]:
 def _letters(chunk: str) -> str:
     """Return the plain letters of a chunk, so that U.R.S.S. has urss."""
     return _NO_LETTER.sub("", fold(chunk.lower()))
+
+
+@functools.cache
+def _known_letters() -> Remembered[str]:
+    """Remember the letters of chunks from one query to the next."""
+    return Remembered(_letters, _MOST_LETTERS)
 
 
 def _begin(term: str) -> str:

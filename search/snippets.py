@@ -47,11 +47,16 @@ class Marker:
         """Prepare to mark what `query` looks for, not what it excludes."""
         self._matcher = Matcher(query)
 
-    def marks(self, article: Article, zone: str) -> list[Mark]:
-        """Return the marks in one zone of an article, in order, never overlapping."""
+    @property
+    def has_words(self) -> bool:
+        """Say whether there is anything to mark."""
+        return self._matcher.has_words
+
+    def marks(self, article: Article, zone: str, most: int | None = MOST_MARKS) -> list[Mark]:
+        """Return the first marks in one zone of an article, in order, never overlapping."""
         text: str = getattr(article, zone)
         places = self._matcher.places(article, zone)
-        return apart([_mark(text, place) for place in places])[:MOST_MARKS]
+        return apart([_mark(text, place) for place in places])[:most]
 
 
 def _mark(text: str, place: Place) -> Mark:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rich.cells import cell_len
 from rich.columns import Columns
 from rich.console import Console
 from rich.padding import Padding
@@ -14,6 +15,7 @@ from rich.text import Text
 from search.answer import Answer, Shown
 from search.article import Article
 from search.comparison import Comparison, Piece
+from search.concordance import WIDTH, Occurrence
 from search.original import original
 from search.snippets import Fragment
 from search.view import Labelled
@@ -161,6 +163,21 @@ def _versions(hit: Shown) -> str:
     counts = ["the first"] * (version != "first") + counts
     ids = [each.id for each in story.versions if each.id != hit.article.id]
     return _printable(f"{', '.join(counts)}: {' '.join(ids)}{' …' if story.size > len(ids) + 1 else ''}")
+
+
+def show_places(places: Iterable[Occurrence], console: Console) -> None:
+    """Print places one below the other, what comes before on their left, with date, source and id."""
+    side = max(20, (min(console.width, 150) - 40) // 2) if console.is_terminal else WIDTH
+    for each in places:
+        before = _printable(each.before)[-side:]
+        text = Text(" " * max(0, side - cell_len(before)) + before).append(_printable(each.match), style=_MARK)
+        text.append(_printable(each.after)[:side])
+        about = _printable("  ".join(part for part in (each.published, each.source, each.id) if part))
+        text.append(f"   {about}", style="dim")
+        if console.is_terminal:
+            console.print(text, no_wrap=True, overflow="ellipsis")
+        else:
+            console.print(text)
 
 
 def marked(fragment: Fragment) -> Text:

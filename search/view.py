@@ -64,6 +64,8 @@ class View:
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
+        self.scans: dict[tuple[object, ...], object] = {}
+        """What was read for the last concordances."""
 
     def article(self, id: str) -> Article | None:
         """Return one article, its entities as they were mended."""

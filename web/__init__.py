@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from threading import BoundedSemaphore
 
@@ -12,26 +13,39 @@ from search.editing import Editor
 from search.engines import open_engine
 from search.engines.base import Engine
 from search.mending.decisions import decisions_at
-from web import failures, presentation
+from search.saved import searches_at
+from web import access_log, failures, freshness, metrics, negotiation, origins, patience, presentation, words
+from web.access_log import AccessLog
 from web.api import api
+from web.concordance import concordances
 from web.current import Served, language
 from web.editing import LARGEST, Editing, edits
 from web.exports import AT_ONCE, exports
 from web.feeds import feeds
 from web.headers import secured
 from web.mending import mends
+from web.patience import TIME_LIMIT
 from web.views import pages
 
 __all__ = ["create_app"]
 
 
 def create_app(
-    index: str | Engine, *, testing: bool = False, editor: Editor | None = None, decisions: Path | None = None
+    index: str | Engine,
+    *,
+    testing: bool = False,
+    editor: Editor | None = None,
+    decisions: Path | None = None,
+    searches: Path | None = None,
+    allow_origins: Collection[str] = (),
+    log: AccessLog | None = None,
+    time_limit: float = TIME_LIMIT,
 ) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
     With an `editor`, readers at this machine may put lines back into articles and take lines out, and mend entities:
-    what they decide about those is in the file `decisions`, which an index at a URL has beside it.
+    what they decide about those is in the file `decisions`, and saved searches in `searches`, which an index at a URL has
+    beside it.
 
     Raises UnknownEngine when the URL names no engine. Errors of a `testing` application reach the test.
     """
@@ -41,19 +55,28 @@ def create_app(
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.json.sort_keys = False  # type: ignore[attr-defined]
     engine = open_engine(index) if isinstance(index, str) else index
-    app.extensions["glaneur"] = Served.of(engine, decisions_at(index) if isinstance(index, str) else decisions)
+    places = (decisions_at(index), searches_at(index)) if isinstance(index, str) else (decisions, searches)
+    app.extensions["glaneur"] = Served.of(engine, *places)
+    access_log.register(app, log)
+    metrics.register(app, app.extensions["glaneur"].live)
     Babel(app, locale_selector=language)
     presentation.register(app)
+    words.register(app)
     app.register_blueprint(pages)
     app.register_blueprint(api)
     app.extensions["glaneur.exports"] = BoundedSemaphore(AT_ONCE)
     app.register_blueprint(exports)
     app.register_blueprint(feeds)
+    app.register_blueprint(concordances)
     if editor:
         app.extensions["glaneur.editing"] = Editing(editor)
         app.config["MAX_CONTENT_LENGTH"] = LARGEST
         app.register_blueprint(edits)
         app.register_blueprint(mends)
     failures.register(app)
+    patience.register(app, time_limit)
+    origins.register(app, allow_origins)
+    freshness.register(app)
+    negotiation.register(app)
     app.after_request(secured)
     return app

@@ -13,8 +13,10 @@ from search.errors import SearchError
 from search.live import Live
 from search.view import View
 
-LANGUAGES: Final = ("fr", "en")
+LANGUAGES: Final = ("fr", "en", "ar")
 """Of the interface."""
+LONGEST_NAME: Final = 200
+"""Characters of the name of a generation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,13 @@ class Served:
     live: Live
     decisions: Path | None = None
     """Where what readers decided about entities is; None when there is nowhere to keep it."""
+    searches: Path | None = None
+    """Where saved searches are."""
 
     @classmethod
-    def of(cls, engine: Engine, decisions: Path | None = None) -> Self:
+    def of(cls, engine: Engine, decisions: Path | None = None, searches: Path | None = None) -> Self:
         """Follow what is live in `engine`, its entities as they are mended."""
-        return cls(engine, Live(engine, decisions), decisions)
+        return cls(engine, Live(engine, decisions), decisions, searches)
 
 
 def served() -> Served:
@@ -39,15 +43,21 @@ def served() -> Served:
 
 
 def view() -> View:
-    """Return the one view that this request is answered from; raise NoIndex or SchemaMismatch."""
+    """Return the one view that this request is answered from; raise NoIndex, SchemaMismatch or NoGeneration."""
     if "view" not in g:
-        g.view = served().live.view()
+        generation = pinned()
+        g.view = served().live.pinned(generation) if generation else served().live.view()
     found: View = g.view
     return found
 
 
+def pinned() -> str:
+    """Return the generation that the address names; an empty text for what is live."""
+    return request.args.get("generation", "")[:LONGEST_NAME]
+
+
 def language() -> str:
-    """Return `fr` or `en`: as the URL says, else the browser, else as most articles are written."""
+    """Return `fr`, `en` or `ar`: as the URL says, else the browser, else as most articles are written."""
     if "language" not in g:
         g.language = _asked() or _commonest()
     found: str = g.language
@@ -72,6 +82,7 @@ def _asked() -> str | None:
 
 def _commonest() -> str:
     try:
-        return "fr" if view().lexicon.languages[0] == "fr" else "en"
+        commonest = view().lexicon.languages[0]
+        return commonest if commonest in LANGUAGES else "en"
     except SearchError:
         return LANGUAGES[0]

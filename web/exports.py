@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from threading import BoundedSemaphore
 from typing import Final
 
@@ -14,14 +15,17 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from werkzeug.exceptions import ServiceUnavailable
 
-from search.answer import Question, Whole, whole
+from search.answer import Question, whole
 from search.complete import articles
 from search.errors import NoArticle
 from search.exports import CITATIONS, FORMATS, Format, Manifest
 from search.exports.manifest import order_of
 from search.view import View
-from web.current import language, served, view
-from web.parameters import Parameters
+from web.current import language, pinned, served, view
+from web.description import Choice
+from web.objects import ExportManifest
+from web.operations import Operation, described
+from web.parameters import GENERATION, NAMES, NARROWING, SORT, UI, Parameters, Q
 from web.views import article
 
 exports = Blueprint("exports", __name__)
@@ -32,24 +36,39 @@ _WAIT: Final = 60
 """Seconds."""
 _LONGEST_LINK: Final = 4_000
 _MANIFEST: Final = "manifest"
+FORMAT: Final = Choice(name="format", about="What to write.", choices=(*FORMATS, _MANIFEST), default="csv")
+BOM: Final = Choice(name="bom", about="Begin CSV with the mark that spreadsheets know UTF-8 by.", choices=("0", "1"))
+_FILES: Final = tuple(dict.fromkeys(each.mimetype for each in FORMATS.values()))
 
 
 @exports.get("/api/export")
+@described(
+    Operation(answer=ExportManifest, files=_FILES, parameters=(Q, *NARROWING, SORT, NAMES, UI, GENERATION, FORMAT, BOM))
+)
 def export() -> ResponseReturnValue:
     """Return every article that is found, in the format that was asked for, or the manifest of that."""
-    parameters, name = Parameters.of(request.args), request.args.get("format", "csv")
-    if name != _MANIFEST and name not in FORMATS:
-        abort(400, gettext("A format is one of these: %(names)s", names=", ".join((*FORMATS, _MANIFEST))))
+    parameters, name = Parameters.of(request.args), FORMAT.read(request.args) or "csv"
     question = dataclasses.replace(parameters.to_question(language()), by="article")
     if name == _MANIFEST:
         return jsonify(Manifest.of(view(), question, whole(view(), question)).as_json())
-    response = _streamed(FORMATS[name], question)
+    response = streamed(lambda own: _file(FORMATS[name], question, own))
     if len(link := parameters.export_url(_MANIFEST)) <= _LONGEST_LINK:
         response.headers["Link"] = f'<{link}>; rel="describedby"; type="application/json"'
     return response
 
 
-def _streamed(format: Format, question: Question) -> Response:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """What is streamed, of what."""
+
+    pieces: Iterator[bytes]
+    mimetype: str
+    name: str
+    articles: int
+    generation: str
+
+
+def streamed(make: Callable[[View], File]) -> Response:
     """Answer from a view of its own, which is closed, like the place among exports, when the response is."""
     free: BoundedSemaphore = current_app.extensions["glaneur.exports"]
     if not free.acquire(blocking=False):
@@ -57,23 +76,32 @@ def _streamed(format: Format, question: Question) -> Response:
         raise ServiceUnavailable(said, retry_after=_WAIT)
     with ExitStack() as opened:
         opened.callback(free.release)
-        own = served().live.own()
+        own = served().live.own(pinned())
         opened.enter_context(own.searcher)
-        found = whole(own, question)
-        return _file(format, question, own, found, opened.pop_all())
+        return _response(make(own), opened.pop_all())
 
 
-def _file(format: Format, question: Question, own: View, found: Whole, opened: ExitStack) -> Response:
-    """Make the file; what is `opened` is closed after its last piece, or when nobody waits for that."""
-    manifest = Manifest.of(own, question, found)
-    bom = format.name == "csv" and request.args.get("bom") == "1"
-    pieces = format.stream(manifest, articles(own, found, order_of(question)), bom=bom)
-    response = Response(_closing(pieces, opened), mimetype=format.mimetype)
+def _response(file: File, opened: ExitStack) -> Response:
+    """Send a file; what is `opened` is closed after its last piece, or when nobody waits for that."""
+    response = Response(_closing(file.pieces, opened), mimetype=file.mimetype)
     response.call_on_close(opened.close)
-    response.headers["Content-Disposition"] = f'attachment; filename="{_file_name(question.text, format)}"'
-    response.headers["Glaneur-Articles"] = str(manifest.articles)
-    response.headers["Glaneur-Generation"] = manifest.generation
+    response.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'
+    response.headers["Glaneur-Articles"] = str(file.articles)
+    response.headers["Glaneur-Generation"] = file.generation
     return response
+
+
+def _file(format: Format, question: Question, own: View) -> File:
+    found = whole(own, question)
+    manifest = Manifest.of(own, question, found)
+    bom = format.name == "csv" and BOM.read(request.args) == "1"
+    return File(
+        pieces=format.stream(manifest, articles(own, found, order_of(question)), bom=bom),
+        mimetype=format.mimetype,
+        name=file_name(question.text, format.extension),
+        articles=manifest.articles,
+        generation=manifest.generation,
+    )
 
 
 def _closing(pieces: Iterator[bytes], opened: ExitStack) -> Iterator[bytes]:
@@ -81,9 +109,10 @@ def _closing(pieces: Iterator[bytes], opened: ExitStack) -> Iterator[bytes]:
         yield from pieces
 
 
-def _file_name(text: str, format: Format) -> str:
+def file_name(text: str, extension: str) -> str:
+    """Return a name for the file of a search: letters, figures and hyphens."""
     said = "-".join(re.findall("[a-z0-9]+", text.lower()))[:40].strip("-")
-    return f"glaneur-{said or 'export'}.{format.extension}"
+    return f"glaneur-{said or 'export'}.{extension}"
 
 
 @exports.get("/article/<id:id>/cite")

@@ -5,23 +5,39 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Flask, Response, current_app, make_response, render_template, request
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
-from search.errors import BadLedger, NoArticle, NoIndex, SchemaMismatch, UnknownField, Unreachable
+from search.errors import (
+    BadLedger,
+    Incomplete,
+    NoArticle,
+    NoGeneration,
+    NoIndex,
+    SchemaMismatch,
+    TooSlow,
+    UnknownField,
+    Unreachable,
+)
+from web.access_log import request_id
 from web.current import language_without_index
+from web.negotiation import wants_json
 from web.parameters import Parameters
 
 
 def register(app: Flask) -> None:
     """Answer every error of an application."""
     app.register_error_handler(UnknownField, _readable(_unknown))
+    app.register_error_handler(NoGeneration, _readable(_gone))
     app.register_error_handler(NoArticle, _readable(_missing))
     app.register_error_handler(NoIndex, _readable(_unavailable))
     app.register_error_handler(SchemaMismatch, _readable(_unavailable))
     app.register_error_handler(Unreachable, _readable(_unreachable))
+    app.register_error_handler(Incomplete, _readable(_unreachable))
+    app.register_error_handler(TooSlow, _readable(_too_slow))
     app.register_error_handler(BadLedger, _readable(_undecided))
     app.register_error_handler(HTTPException, _readable(_refused))
     if not app.testing:
@@ -48,6 +64,13 @@ def _missing(error: Exception) -> Response:
     return _failure(404, gettext("There is nothing at this address"), advice, detail=str(error))
 
 
+def _gone(error: Exception) -> Response:
+    advice = gettext(
+        "The index has been built anew since, and only its newest states are kept. The same can be asked of it as it is now."
+    )
+    return _failure(404, gettext("This state of the index is kept no more"), advice, detail=str(error), live=True)
+
+
 def _unavailable(error: Exception) -> Response:
     current_app.logger.warning("nothing to search: %s", error)
     if isinstance(error, SchemaMismatch):
@@ -61,6 +84,12 @@ def _unreachable(error: Exception) -> Response:
     current_app.logger.warning("the index does not answer: %s", error)
     advice = gettext("The machines that have it are down or too busy. Try again in a moment.")
     return _failure(503, gettext("The index does not answer"), advice)
+
+
+def _too_slow(error: Exception) -> Response:
+    current_app.logger.warning("request %s was given up: it took too long", request_id())
+    advice = gettext("Search for fewer or longer words, or narrow the search by a date or a source.")
+    return _failure(503, gettext("This search takes too long"), advice)
 
 
 def _undecided(error: Exception) -> Response:
@@ -84,16 +113,20 @@ def _refused(error: HTTPException) -> Response:
 
 def _broken(error: Exception) -> Response:
     """The one broad handler: whatever went wrong is logged with its trace, and none of it is shown."""
-    current_app.logger.error("failed on %s", request.path, exc_info=error)
+    current_app.logger.error("request %s failed on %s", request_id(), request.path, exc_info=error)
     advice = gettext("The error has been logged. Other searches should work; if they do not, tell who runs this site.")
     return _failure(500, gettext("Something went wrong here"), advice)
 
 
-def _failure(status: int, title: str, advice: str, *, detail: str = "", command: str = "") -> Response:
-    if request.path.startswith("/api/"):
+def _failure(
+    status: int, title: str, advice: str, *, detail: str = "", command: str = "", live: bool = False
+) -> Response:
+    if wants_json():
         text = detail or f"{advice} {command}".strip()
-        problem = {"type": "about:blank", "title": title, "status": status, "detail": text}
+        problem = {"type": "about:blank", "title": title, "status": status, "detail": text, "instance": request_id()}
         return Response(json.dumps(problem, ensure_ascii=False), status, mimetype="application/problem+json")
     shown = {"title": title, "advice": advice, "detail": detail, "command": command}
-    parameters = Parameters.of(request.args)
-    return make_response(render_template("failure.html", parameters=parameters, status=status, **shown), status)
+    parameters = Parameters.of(request.args).pinned()
+    here = f"{request.path}?{urlencode(parameters.values, doseq=True)}" if live else ""
+    page = render_template("failure.html", parameters=parameters, status=status, here=here, **shown)
+    return make_response(page, status)

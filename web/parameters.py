@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final, Self, get_args
+from functools import lru_cache
+from typing import Any, Final, Literal, Self, get_args
 from urllib.parse import urlencode
 
 from flask import g, url_for
@@ -15,7 +16,8 @@ from search.answer import FILTERS, Line, Question
 from search.document import LONGEST_KEYWORD
 from search.engines.base import Sort
 from search.query.dates import period
-from web.current import LANGUAGES
+from web.current import LANGUAGES, LONGEST_NAME
+from web.description import Choice, Count, Parameter, Text, When
 
 LONGEST_TEXT: Final = 10_000
 """Characters of `q`."""
@@ -24,8 +26,37 @@ LARGEST_PAGE: Final = 100
 """Hits."""
 MOST_FILTERS: Final = 20
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
+Scale = Literal["count", "million"]
+"""Of the bars: how many, or how many per million words."""
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
+_MOST_PAIRS: Final = 20_000
+
+Q: Final = Text(name="q", about="What to look for, in the query language; `*` is every article.", longest=LONGEST_TEXT)
+PAGE: Final = Count(name="page", about="Which page of hits.", most=LAST_PAGE, default=1)
+SIZE: Final = Count(name="size", about="Hits on a page.", most=LARGEST_PAGE, default=_SIZE)
+SORT: Final = Choice(name="sort", about="The order of the hits; by relevance when there are words.", choices=SORTS)
+BY: Final[Choice[Line]] = Choice(
+    name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
+)
+NAMES: Final = Choice(
+    name="names", about="Look for names as they are written only, not for their entities.", choices=("written",)
+)
+UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
+GENERATION: Final = Text(
+    name="generation",
+    about="The generation to ask, by its name in an answer, while it is kept; the live one when unset.",
+    longest=LONGEST_NAME,
+)
+DATE: Final = When(name="date", about="Only articles of this day, month, year or period.", longest=LONGEST_KEYWORD)
+VALUES: Final = tuple(
+    Text(name=field, about=f"Only articles that have this {field}.", longest=LONGEST_KEYWORD, many=True)
+    for field in FILTERS
+    if field != DATE.name
+)
+NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
+ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI, GENERATION)
+"""What a search takes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,22 +72,26 @@ class Parameters:
     line: Line = "story"
     as_written: bool = False
     """Whether names are looked for as they are typed only."""
+    scale: Scale = "count"
     ui: str | None = None
+    generation: str = ""
+    """The one that is searched, whatever is live."""
 
     @classmethod
     def of(cls, arguments: MultiDict[str, str]) -> Self:
         """Read a query string; nothing in it is an error."""
-        found = ((field, _clean(value, LONGEST_KEYWORD)) for field in FILTERS for value in arguments.getlist(field))
-        ui = arguments.get("ui")
+        found = ((each.name, value) for each in NARROWING for value in each.read_all(arguments))
         return cls(
-            q=_clean(arguments.get("q", ""), LONGEST_TEXT),
-            where=tuple(dict.fromkeys((field, value) for field, value in found if value.strip()))[:MOST_FILTERS],
-            page=_number(arguments.get("page"), 1, LAST_PAGE),
-            size=_number(arguments.get("size"), _SIZE, LARGEST_PAGE),
-            sort=next((sort for sort in SORTS if sort == arguments.get("sort")), None),
-            line="article" if arguments.get("by") == "article" else "story",
-            as_written=arguments.get("names") == "written",
-            ui=ui if ui in LANGUAGES else None,
+            q=Q.read(arguments),
+            where=tuple(dict.fromkeys(found))[:MOST_FILTERS],
+            page=PAGE.read(arguments),
+            size=SIZE.read(arguments),
+            sort=SORT.read(arguments),
+            line=BY.read(arguments) or "story",
+            as_written=NAMES.read(arguments) == "written",
+            ui=UI.read(arguments),
+            scale="million" if arguments.get("scale") == "million" else "count",
+            generation=GENERATION.read(arguments),
         )
 
     @property
@@ -106,6 +141,14 @@ class Parameters:
         """Put what each filter stands for now for it."""
         return dataclasses.replace(self, where=tuple(dict.fromkeys(map(head, self.where))))
 
+    def undated(self) -> Self:
+        """Remove the filters on dates."""
+        return dataclasses.replace(self, where=tuple(pair for pair in self.where if pair[0] != "date"), page=1)
+
+    def by_scale(self, scale: Scale) -> Self:
+        """Draw the bars otherwise."""
+        return dataclasses.replace(self, scale=scale)
+
     def without_filters(self) -> Self:
         """Remove all filters."""
         return dataclasses.replace(self, where=(), page=1)
@@ -127,8 +170,21 @@ class Parameters:
         return dataclasses.replace(self, as_written=as_written, page=1)
 
     def afresh(self, q: str = "", *where: tuple[str, str]) -> Self:
-        """Ask for something else altogether, in the same language of the interface."""
-        return type(self)(q=q, where=where, ui=self.ui)
+        """Ask for something else altogether, of the same generation, in the same language of the interface."""
+        return type(self)(q=q, where=where, ui=self.ui, generation=self.generation)
+
+    def pinned(self, generation: str = "") -> Self:
+        """Ask the same of one generation, or of what is live."""
+        return dataclasses.replace(self, generation=generation)
+
+    def in_language(self, ui: str) -> Self:
+        """Ask the same in another language of the interface."""
+        return dataclasses.replace(self, ui=ui)
+
+    @property
+    def around(self) -> dict[str, Any]:
+        """What every link keeps, wherever it leads."""
+        return {name: value for name, value in (("ui", self.ui), ("generation", self.generation)) if value}
 
     @property
     def values(self) -> dict[str, Any]:
@@ -140,10 +196,10 @@ class Parameters:
             ("page", self.page, 1),
             ("size", self.size, _SIZE),
             ("sort", self.sort, None),
+            ("scale", self.scale, "count"),
         )
         kept: dict[str, Any] = {name: value for name, value, default in plain if value != default}
-        if self.ui:
-            kept["ui"] = self.ui
+        kept |= self.around
         for field, value in self.where:
             kept.setdefault(field, []).append(value)
         return kept
@@ -153,7 +209,11 @@ class Parameters:
         """The results page; a page has a hundred of these links, so the path is made once."""
         if "results" not in g:
             g.results = url_for("pages.search")
-        query = urlencode(self.values, doseq=True)
+        query = "&".join(
+            _pair(name, str(each))
+            for name, value in self.values.items()
+            for each in (value if isinstance(value, list) else (value,))
+        )
         return f"{g.results}?{query}" if query else str(g.results)
 
     def article_url(self, id: str) -> str:
@@ -166,11 +226,21 @@ class Parameters:
 
     def entity_url(self, id: str) -> str:
         """Return the page of a person, place or organisation."""
-        return url_for("pages.entity", id=id, ui=self.ui)
+        return url_for("pages.entity", id=id, **self.around)
 
     def facet_url(self, field: str, **more: str) -> str:
         """Return the page of all values of a facet."""
         return url_for("pages.facet", field=field, **(self.values | more))
+
+    def concordance_url(self, order: str = "newest", page: int = 1) -> str:
+        """Return every place where the words of the search stand."""
+        kept = {name: value for name, value in self._all_of_it.items() if name not in ("sort", "by")}
+        more = {"order": order} if order != "newest" else {}
+        return url_for("concordances.page", **(kept | more | ({"page": page} if page > 1 else {})))
+
+    def places_url(self, format: str, **more: str) -> str:
+        """Return the file of every such place."""
+        return url_for("concordances.places", **(self._all_of_it | {"format": format} | more))
 
     def export_url(self, format: str, **more: str) -> str:
         """Return the file of all articles that are found."""
@@ -183,7 +253,7 @@ class Parameters:
 
     @property
     def _all_of_it(self) -> dict[str, Any]:
-        return {name: value for name, value in self.values.items() if name not in ("page", "size")}
+        return {name: value for name, value in self.values.items() if name not in ("page", "size", "scale")}
 
     def hidden(self) -> Iterator[tuple[str, str]]:
         """Yield (name, value) of what the search form keeps beside the words."""
@@ -192,12 +262,7 @@ class Parameters:
                 yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
 
 
-def _clean(text: str, longest: int) -> str:
-    return text[:longest].replace("\0", " ")
-
-
-def _number(text: str | None, default: int, most: int) -> int:
-    try:
-        return min(max(1, int(text or default)), most)
-    except ValueError:
-        return default
+@lru_cache(maxsize=_MOST_PAIRS)
+def _pair(name: str, value: str) -> str:
+    """Escape what a hundred links of a page have in common once."""
+    return urlencode({name: value})

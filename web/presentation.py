@@ -19,7 +19,8 @@ from web.editing import begin
 from web.marking import direction, paragraphs, pieces
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
-from web.timeline import period_name
+from web.timeline import period_name, wider
+from web.words import in_each_language
 
 _FIELDS: Final = {
     "person": _("Person"),
@@ -100,13 +101,17 @@ def register(app: Flask) -> None:
         paragraphs,
         period_name,
         pieces,
+        rate,
+        short_date,
+        wider,
     )
     for each in (*named, begin, how_name, language_name, likeness_name, points, reason_name, version_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
-    app.jinja_env.globals.update(ui_language=language, other_languages=other_languages)
+    app.jinja_env.globals.update(ui_language=language, other_languages=other_languages, here_and_now=here_and_now)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
 
+@in_each_language
 def number(value: float) -> str:
     """Write a number with the separators of the reader's language."""
     return str(format_decimal(value))
@@ -122,11 +127,23 @@ def milliseconds(value: float) -> str:
     return number(round(value) if value >= 10 else max(round(value, 1), 0.1))
 
 
+def rate(value: float) -> str:
+    """Write how many there are in a million: a decimal where it says something."""
+    return number(round(value, 0 if value >= 100 else 1))
+
+
+def short_date(value: str) -> str:
+    """Write an ISO date in few letters; a month or a year as they are."""
+    return str(format_date(date.fromisoformat(value), "medium")) if len(value) == 10 else period_name(value)
+
+
+@in_each_language
 def points(value: float) -> str:
     """Write what adds to a score."""
     return str(format_decimal(value, "#,##0.00"))
 
 
+@in_each_language
 def dated(value: str) -> str:
     """Write an ISO date, a month or a year in full."""
     return str(format_date(date.fromisoformat(value), "long")) if len(value) == 10 else period_name(value)
@@ -144,22 +161,35 @@ def language_name(code: str) -> str:
 
 def other_languages() -> Iterator[tuple[str, str]]:
     """Yield (code, link to this very page) for the languages of the interface that it is not in."""
-    here = Parameters.of(request.args)
     for code in LANGUAGES:
         if code != language():
-            yield code, "?" + urlencode(here.values | {"ui": code}, doseq=True)
+            yield code, _here(ui=code)
 
 
+def here_and_now() -> str:
+    """Return the link to this very page of what is live."""
+    return _here(generation="")
+
+
+def _here(**other: str) -> str:
+    """Return a link to this very page, with other values: what a page of its own knows (`order`, `inside`) stays."""
+    kept = {name: request.args.getlist(name) for name in request.args} | Parameters.of(request.args).values | other
+    return "?" + urlencode({name: value for name, value in kept.items() if value}, doseq=True)
+
+
+@in_each_language
 def field_name(field: str) -> str:
     """Name a filter."""
     return str(_FIELDS.get(field, field))
 
 
+@in_each_language
 def facet_name(field: str) -> str:
     """Name a facet: many values of one field."""
     return str(_FACETS.get(field, field))
 
 
+@in_each_language
 def percent(value: float) -> str:
     """Write a share from 0 to 1."""
     return str(format_percent(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,8 +12,9 @@ from typing import Final
 
 from flask_babel import format_date
 
-from search.answer import Answer, by_time
+from search.answer import Answer, Question, by_time, narrowing, narrowings
 from search.engines.base import Interval
+from search.frequencies import words
 from search.view import View
 from web.current import language
 
@@ -32,6 +34,8 @@ class Bar:
     count: int
     height: float
     """Per cent of the highest one."""
+    rate: float | None = None
+    """How many there are per million words of all articles of that time, when that is what is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,31 @@ def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
     return _bars(step, histogram) if step else ()
 
 
+def per_million(view: View, bars: Sequence[Bar], question: Question) -> tuple[Bar, ...]:
+    """Draw bars by how many there are per million words of the articles of their time that fit the other filters."""
+    where = tuple((field, value) for field, value in question.where if field != "date")
+    others = narrowings(view, dataclasses.replace(question, where=where))
+    sizes = [words(view, *others, narrowing(view.reader, "date", bar.value)) if bar.count else 0 for bar in bars]
+    rates = [bar.count * 1_000_000 / size if size else 0.0 for bar, size in zip(bars, sizes, strict=True)]
+    most = max(rates, default=0.0) or 1.0
+    return tuple(
+        dataclasses.replace(bar, rate=rate, height=_height(rate, most)) for bar, rate in zip(bars, rates, strict=True)
+    )
+
+
+def joined(first: str, last: str) -> str:
+    """Return the date filter from the beginning of one stretch to the end of another, whichever is earlier."""
+    low, high = first.strip().partition("..")[0], last.strip().rpartition("..")[2]
+    if low and high and high[: len(low)] < low[: len(high)]:
+        low, high = high, low
+    return low if low == high else f"{low}..{high}"
+
+
+def wider(value: str) -> list[str]:
+    """Return the year and the month around the value of a date filter that is a month or a day."""
+    return [value[:length] for length in (4, 7) if len(value) in (7, 10) and len(value) > length and ".." not in value]
+
+
 def _step(histogram: Sequence[tuple[str, int]]) -> _Step | None:
     known = [step for step in _STEPS if _sum(histogram, step.length) >= (1 - COARSE) * _sum(histogram, 4)]
     fits = (step for step in known if _fits(step, _of(histogram, step.length)))
@@ -102,8 +131,11 @@ def _fits(step: _Step, histogram: Sequence[tuple[str, int]]) -> bool:
 
 
 def _bar(value: str, count: int, most: int) -> Bar:
-    height = max(4.0, round(100 * count / most, 1)) if count else 0.0
-    return Bar(value, period_name(value) if count else "", count, height)
+    return Bar(value, period_name(value) if count else "", count, _height(count, most))
+
+
+def _height(size: float, most: float) -> float:
+    return max(4.0, round(100 * size / most, 1)) if size else 0.0
 
 
 def period_name(value: str) -> str:

@@ -13,10 +13,11 @@ from search.article import ENTITY_TYPES
 from search.comparison import compare
 from search.document import FACETS, LONGEST_KEYWORD
 from search.errors import NoArticle, NoIndex, SchemaMismatch, Unreachable
+from search.saved import read
 from search.similar import similar
 from search.sources import lines, source, sources
 from search.translations import translations
-from web.current import language, view
+from web.current import language, served, view
 from web.editing import forms
 from web.entity import entity_named
 from web.facet import Wanted, whole_facet
@@ -28,7 +29,7 @@ from web.overview import overview
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
 from web.reasons import explained, has_words
-from web.timeline import drawn
+from web.timeline import drawn, joined, per_million
 
 pages = Blueprint("pages", __name__)
 
@@ -37,6 +38,8 @@ pages = Blueprint("pages", __name__)
 def search() -> ResponseReturnValue:
     """Show the results; without a question, the home page."""
     parameters = Parameters.of(request.args)
+    if "from" in request.args and "to" in request.args:
+        return redirect(_between(parameters, request.args["from"], request.args["to"]).url)
     if parameters.is_blank:
         return render_template("home.html", parameters=parameters, overview=overview(view(), language()))
     now = parameters.named_as(_standing)
@@ -46,6 +49,12 @@ def search() -> ResponseReturnValue:
     if parameters.is_about_days:
         question = dataclasses.replace(question, histogram="day")
     return _results(parameters, question)
+
+
+def _between(parameters: Parameters, first: str, last: str) -> Parameters:
+    """Narrow to a stretch of time; one without beginning or end has none there."""
+    value = joined(first, last)
+    return parameters.having("date", value) if value.strip(".") else parameters.undated()
 
 
 def _standing(filter: tuple[str, str]) -> tuple[str, str]:
@@ -61,6 +70,7 @@ def _standing(filter: tuple[str, str]) -> tuple[str, str]:
 def _results(parameters: Parameters, question: Question) -> str:
     found = answer(view(), question)
     last = last_page(found.lines, parameters.size)
+    bars = drawn(view(), found)
     return render_template(
         "results.html",
         parameters=parameters,
@@ -69,7 +79,7 @@ def _results(parameters: Parameters, question: Question) -> str:
         notices=list(notices(view(), found)),
         chips=list(chips(view(), parameters, found.ui)),
         facets=list(facets(found, parameters)),
-        bars=drawn(view(), found),
+        bars=per_million(view(), bars, question) if parameters.scale == "million" else bars,
         last=last,
         numbers=page_numbers(min(parameters.page, last), last),
         fewer=[] if found.total else list(fewer(view(), parameters, found.ui)),
@@ -148,6 +158,13 @@ def cleaning() -> ResponseReturnValue:
     if found is None:
         raise NoArticle(f"no article is of source {name!r}")
     return render_template("cleaning.html", parameters=parameters, shown=found, lines=lines(view(), found.name))
+
+
+@pages.get("/searches")
+def searches() -> ResponseReturnValue:
+    """List the saved searches."""
+    saved = read(served().searches)
+    return render_template("searches.html", parameters=Parameters.of(request.args).afresh(), saved=saved)
 
 
 @pages.get("/healthz")

@@ -126,6 +126,7 @@ def _months() -> dict[str, int]:
     return {_folded(name): number for months in spelt for number, names in months for name in names.split()}
 
 
+@functools.lru_cache(1 << 14)
 def _folded(word: str) -> str:
     folded = unicodedata.normalize("NFD", word.casefold().replace("ı", "i"))
     return "".join(char for char in folded if not unicodedata.combining(char))

@@ -10,7 +10,7 @@ from index.entities.gazetteer import Gazetteer, gazetteer
 from index.entities.reading import Reading, Span
 from index.entities.wordlists import given_names
 
-_CASELESS: Final = re.compile(r"[\u0590-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CASELESS: Final = re.compile(r"[\u0590-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
 # One-letter words that Arabic and Hebrew write together with the next: and, in, to, so, like; and, the, in, to, from.
@@ -22,10 +22,10 @@ _SHORTEST_KEY: Final = 3
 
 def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Take the names that are whole words; give start, end and id of the places that are parts of words."""
-    if not _CASELESS.search(reading.tokens.text):
+    if not CASELESS.search(reading.tokens.text):
         return
     for position, word in enumerate(reading.tokens.words):
-        if not _CASELESS.match(word) or reading.taken[position]:
+        if not CASELESS.match(word) or reading.taken[position]:
             continue
         if _UNSPACED.match(word):
             yield from parts(reading.tokens.starts[position], word, gazetteer())

@@ -1,4 +1,4 @@
-"""A text becomes mentions: organisations first, then runs of capitals, then single names by what the text has said."""
+"""A text becomes mentions: organisations first, then runs of capitals, then single names by what the text has said; then the tagger."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from index.entities.folding import stem
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
 from index.entities.reading import Reading, Span
+from index.entities.second_reading import read_again
+from index.entities.tagger import Weights, shipped
 from index.entities.tokens import tokenize
 from index.entities.wordlists import word_lists
 
@@ -16,8 +18,16 @@ MOST_MENTIONS: Final = 2_000
 """More than that in one article are a list, not prose; the first are kept."""
 
 
-def find(text: str, lang: str) -> tuple[Mention, ...]:
-    """Find the mentions of a text; see `index.entities.extract`."""
+def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, ...]:
+    """Find the mentions of a text; see `index.entities.extract`. Without other weights those of the package are used."""
+    reading = by_rules(text, lang)
+    parts = list(caseless.find(reading))
+    read_again(reading, tagger or shipped())
+    return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
+
+
+def by_rules(text: str, lang: str) -> Reading:
+    """Take what rules and tables find in a text with capitals."""
     reading = Reading(tokenize(text), word_lists(lang), lang)
     organisations.find_known(reading)
     organisations.find_headed(reading)
@@ -28,9 +38,8 @@ def find(text: str, lang: str) -> tuple[Mention, ...]:
     for chunk in reading.chunks():
         singles += divide(reading, chunk)
     take_singles(reading, singles)
-    parts = list(caseless.find(reading))
     persons.reclaim(reading)
-    return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
+    return reading
 
 
 def divide(reading: Reading, chunk: list[int]) -> list[int]:

@@ -77,6 +77,11 @@ def declines(lang: str) -> bool:
     return lang in _ENDINGS or lang in _GENITIVE
 
 
+def has_cases(lang: str) -> bool:
+    """Tell whether names take more endings than an s."""
+    return lang in _ENDINGS
+
+
 def match(words: list[str], lang: str) -> tuple[int, tuple[Place, ...]]:
     """Find the longest large place that folded words begin with, in any case: its number of words, and what it is."""
     if not _may_begin(words[0], lang):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from index.entities import inflection
+from index.entities import inflection, national
 from index.entities.folding import stem, word_set
 from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import Reading, Span, numeral
@@ -26,7 +26,7 @@ def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
     """Find the longest name of a place that begins at a word: its number of words, and what it may mean."""
     tokens, table = reading.tokens, gazetteer()
     first = stem(tokens.folded[position])
-    key, opening_word = first, tokens.folded[position] in reading.lists.starters and reading.opens(position)
+    key = first
     found: tuple[int, tuple[Place, ...]] = 0, ()
     for count in range(1, table.longest.get(first, 1) + 1):
         last = position + count - 1
@@ -36,18 +36,25 @@ def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
             key = f"{key} {stem(tokens.folded[last])}"
             if tokens.gaps[last + 1] == "-" and count > 1:
                 continue  # `Ban Ki` is no place in `Ban Ki-moon`.
-            if count == 2 and opening_word and not tokens.capital(last):
+            if count == 2 and not tokens.capital(last) and _opening_word(reading, position):
                 break  # `La nouvelle` at the head of a sentence is no town.
         if key in table.targets and (count > 1 or _written_as_place(reading, position)):
             found = count, table.places(key)
     if _in_language(reading, first) and found[0] == 1:
         return 1, (Place("country:US", "US", weak=False),)
+    own = _own(reading, position) if found[0] <= 1 and inflection.has_cases(reading.lang) else None
+    if own and (not found[0] or (found[1][0].id != own.id and (own.country or found[1][0].id.startswith("country:")))):
+        found = 1, (own,)
     if inflection.declines(reading.lang) and not (found[0] and (first.isascii() or first == tokens.folded[position])):
         declined = _declined(reading, position)
         # `Китая` has the key of Кито too.
-        if declined[0] > found[0] or (declined[0] and declined[1][0].id.startswith("country:")):
+        if declined[0] > found[0] or (not own and declined[0] and declined[1][0].id.startswith("country:")):
             return declined
     return found
+
+
+def _opening_word(reading: Reading, position: int) -> bool:
+    return reading.tokens.folded[position] in reading.lists.starters and reading.opens(position)
 
 
 def _in_language(reading: Reading, key: str) -> bool:
@@ -55,16 +62,33 @@ def _in_language(reading: Reading, key: str) -> bool:
     return _AMERICA.get(reading.lang) == key
 
 
+def _own(reading: Reading, position: int) -> Place | None:
+    """Give the country or capital that a word names in some case of the language of the text; None when it is another word."""
+    word = reading.tokens.folded[position]
+    people = (
+        reading.tokens.capital(position) and reading.people(position) and not reading.opens(position)
+    )  # `Polski` inside a sentence is of Poland
+    return national.place(word, reading.lang) if people or _may_decline(reading, position, word) else None
+
+
+def _may_decline(reading: Reading, position: int, word: str) -> bool:
+    """Tell whether a word is no other name or common word."""
+    capital = reading.tokens.capital(position)
+    return capital and word not in reading.lists.common and word not in given_names() and not reading.dull(position)
+
+
 def _declined(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
     """Find the longest name of a large place in some case that begins at a word that is no other name or common word."""
     tokens = reading.tokens
     word = tokens.folded[position]
-    if not tokens.capital(position) or word in reading.lists.common or word in given_names() or reading.dull(position):
+    if not _may_decline(reading, position, word):
         return 0, ()
     words = [word]
+    cased = inflection.has_cases(reading.lang)  # `Středoafrickou republiku`
     while (
         len(words) < inflection.LONGEST
-        and tokens.capital(position + len(words))
+        and position + len(words) < len(tokens.words)
+        and (cased or tokens.capital(position + len(words)))
         and tokens.joined(position + len(words))
     ):
         words.append(tokens.folded[position + len(words)])

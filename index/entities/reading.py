@@ -81,6 +81,10 @@ class Reading:
                 del self.spans[start], self.ends[span.last]
                 self.taken[span.first : span.last + 1] = bytes(span.last - span.first + 1)
 
+    def clear(self) -> None:
+        """Give back all words."""
+        self.spans, self.ends, self.taken = {}, {}, bytearray(len(self.tokens.words))
+
     def free(self, first: int, last: int) -> bool:
         """Tell whether no name holds any of these words."""
         return not any(self.taken[first : last + 1])

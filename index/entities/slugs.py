@@ -9,6 +9,8 @@ from typing import Final
 from index.entities.folding import fold, word_set, words_of
 from index.entities.wordlists import given_names
 
+Sounds = tuple[tuple[re.Pattern[str], str], ...]
+
 
 def _letters(letters: str, written: str) -> dict[int, str]:
     return str.maketrans(dict(zip(letters, written.split(), strict=True)))
@@ -56,6 +58,19 @@ _ARABIC_SOUNDS: Final = (
     (re.compile("ee"), "i"),
     (re.compile(r"([a-z])\1+"), r"\1"),
 )
+_ARABIC_VOWELS: Final = str.maketrans("oeq", "uak")
+_ARABIC_GIVEN: Final = word_set(
+    "abas abdalah abdarahman abdalaziz abdul abu adnan ahmad ali amin amr anuar anwar bachar bachir faisal farid faruk fuad hafiz"
+    " hamad hamid hani hasan hicham hisham husain husni ibrahim ihab ismail jalal jamal kamal karim khalad khalid mahdi mahmud mansur"
+    " marwan muamar mubarak muhamad muhsin munir murad musa mustafa nabih nabil nadir nasar nasir nizar rachid rafik rafic raid ramzi"
+    " riad riyad sadam salah salih salim samir suliman tarik umar uthman walid yasar yasir yasin yasr yusaf yusuf zaid"
+)
+"""Given names as _arabic_given leaves them, that say by themselves that the name is Arabic."""
+_ARABIC_FAMILY: Final = (
+    *_ARABIC_SOUNDS,
+    (re.compile("d[dh]+"), "d"),
+    (re.compile("^[gq](?!h)"), "k"),
+)
 _ONLY_SLAVIC: Final = word_set(
     "sergei vladimir volodimir dmitri evgeni iuri oleg igor andrei aleksei anatoli viacheslav gennadi vasili"
 )
@@ -71,16 +86,23 @@ def slug(name: str) -> str:
     latin = [_latin(word) for word in words]
     if is_slavic(words):
         latin = [_sounds(word) for word in latin]
+    elif len(words) > 1 and (given := _arabic_given(latin[0])) in _ARABIC_GIVEN:
+        latin = [given, *(_arabic_sounds(word, _ARABIC_FAMILY) for word in latin[1:])]
     elif _ARABIC_ARTICLES & set(words[1:-1]):
         latin = [_arabic_sounds(word) for word in latin]
     return "-".join(filter(None, latin))
 
 
-def _arabic_sounds(word: str) -> str:
-    """Write one way what French, English and German write of a name with an article: Bachar el-Assad, Bashar al-Assad."""
+def _arabic_given(word: str) -> str:
+    """Write one way an Arabic given name: Mouammar, Muammar and Moammar, Mohammed and Muhammad."""
+    return _arabic_sounds(word).translate(_ARABIC_VOWELS)
+
+
+def _arabic_sounds(word: str, sounds: Sounds = _ARABIC_SOUNDS) -> str:
+    """Write one way what French, English and German write of an Arabic name: Bachar el-Assad, Bashar al-Assad."""
     if word in _ARABIC_ARTICLES:
         return "al"
-    for pattern, sound in _ARABIC_SOUNDS:
+    for pattern, sound in sounds:
         word = pattern.sub(sound, word)
     return word
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from search.engines.base import Interval
@@ -59,10 +60,14 @@ def histogram(days: Days, interval: Interval, coarse: Mapping[Precision, Days]) 
     """Sum all days into stretches of time; those of them that are in `coarse` have buckets of their own."""
     counts: Counter[str] = Counter()
     for ordinal, count in days:
-        counts[stretch(date.fromordinal(ordinal), interval)] += count
+        counts[_named(ordinal, interval)] += count
     for precision, imprecise in coarse.items():
         for ordinal, count in imprecise:
-            first = date.fromordinal(ordinal)
-            counts[stretch(first, interval)] -= count
-            counts[stretch(first, interval, precision)] += count
+            counts[_named(ordinal, interval)] -= count
+            counts[_named(ordinal, interval, precision)] += count
     return counts
+
+
+@lru_cache(maxsize=1 << 16)
+def _named(ordinal: int, interval: Interval, precision: Precision = "day") -> str:
+    return stretch(date.fromordinal(ordinal), interval, precision)

@@ -6,9 +6,10 @@ import contextlib
 import functools
 import hashlib
 import json
+import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +32,8 @@ from search.query import nodes as q
 from search.results import Bucket, Hit, Results
 
 _HEAP: Final = 128_000_000
+_THREADS: Final = max(1, min(8, (os.cpu_count() or 1) // 2))
+"""Of Tantivy's own: each makes segments, which have to be merged; one keeps up with the articles of three processes."""
 _LAST: Final = 1e9  # after every day
 _TOGETHER: Final = q.Or(tuple(q.Term("version", version) for version in ("first", "copy", "variant")))
 _DECIMALS: Final = 4  # scores are 32-bit floats summed in any order: closer ones are equal
@@ -101,7 +104,7 @@ class TantivyWriter:
         self.generation = path.name
         self._path = path
         with _plain_errors():
-            self._writer = index.writer(_HEAP)
+            self._writer = index.writer(_HEAP, _THREADS)
 
     def put(self, document: Document) -> None:
         id = document.article.id
@@ -181,10 +184,7 @@ class TantivySearcher:
             hits=hits(request, total) if request.limit and request.offset < total else (),
             total=total,
             lines=lines,
-            facets={
-                name: self._facet(query, name, request.facet_size, excess.get(name) or Counter())
-                for name in request.facets
-            },
+            facets=self._facets(query, request, excess),
             histogram=self._histogram(request, request.histogram, excess) if request.histogram else (),
         )
 
@@ -376,23 +376,28 @@ class TantivySearcher:
         raw: bytes = self._searcher.doc(address)["article"][0]
         return Article.from_json(raw.decode())
 
-    def _facet(self, query: tantivy.Query, name: str, size: int, excess: Counter[str]) -> tuple[Bucket, ...]:
+    def _facets(self, query: tantivy.Query, request: SearchRequest, excess: Excess) -> dict[str, tuple[Bucket, ...]]:
         """Count exactly: ask for more until all values that may be as frequent as the last one shown are in."""
-        asked = 4 * size + 20
-        while True:
-            found = self._terms(query, name, asked)
-            counted = buckets({value: count - excess[value] for value, count in found}, size)
-            if len(found) < asked or found[-1][1] < counted[-1].count:
-                return counted
-            asked *= 8
+        counted: dict[str, tuple[Bucket, ...]] = {}
+        left, asked = request.facets, 4 * request.facet_size + 20
+        while left:
+            for name, found in self._terms(query, left, asked).items():
+                less = excess.get(name) or Counter()
+                shown = buckets({value: count - less[value] for value, count in found}, request.facet_size)
+                if len(found) < asked or found[-1][1] < shown[-1].count:
+                    counted[name] = shown
+            left, asked = tuple(name for name in left if name not in counted), 8 * asked
+        return {name: counted[name] for name in request.facets}
 
-    def _terms(self, query: tantivy.Query, name: str, size: int) -> list[tuple[str, int]]:
-        spec = {"by": {"terms": {"field": name, "size": size, "segment_size": 10_000_000}}}
-        found: list[dict[str, Any]] = self._searcher.aggregate(query, spec)["by"]["buckets"]
-        return [(bucket["key"], int(bucket["doc_count"])) for bucket in found]
+    def _terms(self, query: tantivy.Query, names: Sequence[str], size: int) -> dict[str, list[tuple[str, int]]]:
+        """Count the values of several fields in one run of the query, the most frequent first."""
+        spec = {name: {"terms": {"field": name, "size": size, "segment_size": 10_000_000}} for name in names}
+        found: dict[str, Any] = self._searcher.aggregate(query, spec)
+        return {name: [(each["key"], int(each["doc_count"])) for each in found[name]["buckets"]] for name in names}
 
     def _histogram(self, request: SearchRequest, interval: Interval, excess: Excess) -> tuple[Bucket, ...]:
-        imprecise = {name: request.narrowed(q.Term(PRECISION, name)) for name in COARSER[interval]}
+        there = [name for name in COARSER[interval] if self.frequency(PRECISION, name)]
+        imprecise = {name: request.narrowed(q.Term(PRECISION, name)) for name in there}
         coarse = {name: self._days(compile_query(query, self._schema)) for name, query in imprecise.items()}
         counts = histogram(self._days(compile_query(request.query, self._schema)), interval, coarse)
         counts.subtract(excess.get(interval, {}))

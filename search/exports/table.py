@@ -19,9 +19,9 @@ _FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 
 def table(_: Manifest, articles: Iterable[Article]) -> Iterator[str]:
     """Yield the head and a row for each article."""
-    yield _written(COLUMNS)
+    yield written(COLUMNS)
     for article in articles:
-        yield _written([guarded(value) for value in _row(article)])
+        yield written([guarded(value) for value in _row(article)])
 
 
 def guarded(value: str) -> str:
@@ -46,7 +46,8 @@ def _together(values: Iterable[str]) -> str:
     return "; ".join(map(line, values))
 
 
-def _written(row: Iterable[str]) -> str:
+def written(row: Iterable[str]) -> str:
+    """Return one row, ended as the RFC says."""
     file = io.StringIO(newline="")
     csv.writer(file).writerow(row)
     return file.getvalue()

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from search.article import ENTITY_TYPES, Article, Entity, EntityType
+from search.deadline import go_on
 from search.document import LONGEST_KEYWORD
 from search.engines.base import Searcher, SearchRequest
 from search.mending.counting import Group, Groups, counted
@@ -88,6 +89,7 @@ class Mended:
 
     def search(self, request: SearchRequest) -> Results:
         """Search, and count the values of entities as they were mended."""
+        go_on()
         asked = any(name in ENTITY_TYPES for name in request.facets)
         return (
             counted(self._searcher, request, self._groups) if asked and self._groups else self._searcher.search(request)

@@ -1,77 +1,114 @@
-"""Annotated sets become strict F1 by type, beside a baseline, and articles a second on one core.
+"""Annotated sets become strict F1 by type and F1 of facets, beside the rules alone and spaCy, and articles a second on one core.
 
-`python tests/benchmarks/entities.py ../shared/data/entities [errors]`, from the top of the project.
+`python tests/benchmarks/entities.py ../shared/data/entities [--weights FILE] [--errors]`, from the top of the project. The weights of the package are
+learnt from all of WiNER-fr; figures are of articles that they were not learnt from: `python -m index.entities.train_tagger FOLDER --before 2016_10 --to FILE`.
+spaCy is measured where a model `<language>_core_news_sm` or `<language>_core_web_sm` is installed.
 """
 
 from __future__ import annotations
 
+import argparse
+import importlib.util
 import random
-import re
-import sys
-import tarfile
 import time
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 from pathlib import Path
+from typing import Any, Final
 
-from index.entities import extract
+from index.entities.annotated import Spans, outermost, winer
+from index.entities.finding import by_rules, find
+from index.entities.tagger import read_weights, shipped
+from search.article import ENTITY_TYPES, EntityType
 
-Spans = set[tuple[int, int, str]]
 Sample = tuple[str, str, Spans]
 """Language, text, gold spans (start, end, type)."""
+System = Callable[[str, str], Spans]
 
-BRAT = {"Person": "person", "Location": "place", "Organization": "organisation"}
-CONLL = {"PER": "person", "LOC": "place", "ORG": "organisation"}
-HELD_OUT = frozenset({"2016_10", "2016_11", "2016_12"})
-ELIDED = re.compile(r"(?:[cdjlmnst]|qu)\s?['’]\s?", re.IGNORECASE)
-RUN = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁ]\w*(?:[ '’-][A-ZÀ-ÖØ-ÞА-ЯЁ]\w*)*")
+CONLL: Final[dict[str, EntityType]] = {"PER": "person", "LOC": "place", "ORG": "organisation", "GPE": "place"}
+HELD_OUT: Final = "2016_10"
 
 
 def main() -> None:
-    """Print one line for each set."""
-    folder = Path(sys.argv[1])
-    samples = dict(winer(folder / "winer_fr.tar.xz"))
-    sets = {
-        "winer 2016-01…09 (developed on)": [s for name, s in samples.items() if "2016_01" <= name[:7] <= "2016_09"],
-        "winer 2016-10…12 (held out)": [s for name, s in samples.items() if name[:7] in HELD_OUT],
-        "winer 2017… (held out)": [s for name, s in samples.items() if name >= "2017"],
-    }
-    for path in sorted((folder / "wikineural").glob("*.conllu")):
-        sets[f"wikineural {path.stem}"] = list(wikineural(path))
-    for name, of_set in sets.items():
-        if of_set:
-            print(f"{name:34} {len(of_set):5} texts  ours {score(of_set, ours)}  baseline {score(of_set, baseline)}")
-    speed(list(samples.values()))
-    if sys.argv[2:] == ["errors"]:
-        errors(sets["winer 2016-01…09 (developed on)"])
+    """Print one line for each system and set."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--weights", type=Path, help="other weights than those of the package")
+    parser.add_argument("--errors", action="store_true", help="print mistakes of the articles to develop on")
+    arguments = parser.parse_args()
+    ours = partial(by_tagger, read_weights(arguments.weights) if arguments.weights else shipped())
+    articles = list(winer(arguments.folder / "winer_fr.tar.xz"))
+    early = [("fr", text, spans) for name, text, spans in articles if name < HELD_OUT]
+    late = [("fr", text, spans) for name, text, spans in articles if name >= HELD_OUT]
+    compare("winer, before 2016-10", early, ours)
+    compare("winer, since 2016-10", late, ours)
+    for path in sorted((arguments.folder / "wikineural").glob("*.conllu")):
+        compare(f"wikineural {path.stem}", list(wikineural(path)), ours)
+    speed([*early, *late], {"ours": ours, "rules alone": rules, "spacy": spacy})
+    if arguments.errors:
+        errors(early, ours)
 
 
-def ours(lang: str, text: str) -> Spans:
+def compare(name: str, samples: list[Sample], ours: System) -> None:
+    """Print the figures of each system on one set."""
+    systems = {"ours": ours, "rules alone": rules}
+    if samples and pipeline(samples[0][0]):
+        systems["spacy"] = spacy
+    for system, spans in systems.items():
+        print(f"{name:22} {len(samples):5} texts  {system:11}  {score(samples, spans)}", flush=True)
+
+
+def by_tagger(weights: Any, lang: str, text: str) -> Spans:
     """Give what the product finds."""
-    return {(found.start, found.end, found.type) for found in extract(text, lang)}
+    return {(found.start, found.end, found.type) for found in find(text, lang, weights)}
 
 
-def baseline(lang: str, text: str) -> Spans:
-    """Give runs of capitalised words, all of the commonest class."""
-    del lang
-    return {(run.start(), run.end(), "place") for run in RUN.finditer(text)}
+def rules(lang: str, text: str) -> Spans:
+    """Give what the rules find by themselves."""
+    reading = by_rules(text, lang)
+    tokens = reading.tokens
+    return {(tokens.starts[span.first], tokens.end(span.last), span.type) for span in reading.spans.values()}
 
 
-def score(samples: list[Sample], system: Callable[[str, str], Spans]) -> str:
-    """Compare exact spans and types over all texts together: F1 of all, then of each type."""
-    right: Counter[str] = Counter()
-    given: Counter[str] = Counter()
-    wanted: Counter[str] = Counter()
+def spacy(lang: str, text: str) -> Spans:
+    """Give what the small model of spaCy finds."""
+    found = pipeline(lang)(text).ents
+    return {(span.start_char, span.end_char, CONLL[span.label_]) for span in found if span.label_ in CONLL}
+
+
+@cache
+def pipeline(lang: str) -> Any:
+    """Load spaCy's small model of a language with what finding names needs; nothing when it is not installed."""
+    for name in (f"{lang}_core_news_sm", f"{lang}_core_web_sm"):
+        if importlib.util.find_spec(name):
+            unneeded = ["tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter"]
+            return importlib.import_module("spacy").load(name, exclude=unneeded)
+    return None
+
+
+def score(samples: list[Sample], system: System) -> str:
+    """Compare exact spans and types over all texts together: F1 of all, of each type, and of the names that each text has."""
+    right, given, wanted = Counter[str](), Counter[str](), Counter[str]()
+    facets = Counter[str]()
     for lang, text, gold in samples:
         found, gold = outermost(text, system(lang, text)), outermost(text, gold)
         given.update(kind for _, _, kind in found)
         wanted.update(kind for _, _, kind in gold)
         right.update(kind for _, _, kind in found & gold)
-    parts = [f"{f1(right.total(), given.total(), wanted.total()):.3f}"]
-    for kind in CONLL.values():
+        named, asked = facet_set(text, found), facet_set(text, gold)
+        facets.update(right=len(named & asked), given=len(named), wanted=len(asked))
+    parts = [f"F1 {f1(right.total(), given.total(), wanted.total()):.3f}"]
+    for kind in ENTITY_TYPES:
         precision, recall = right[kind] / (given[kind] or 1), right[kind] / (wanted[kind] or 1)
         parts.append(f"{kind[:3]} {f1(right[kind], given[kind], wanted[kind]):.3f} ({precision:.2f}/{recall:.2f})")
-    return " ".join(parts)
+    return " ".join([*parts, f"facets {f1(facets['right'], facets['given'], facets['wanted']):.3f}"])
+
+
+def facet_set(text: str, spans: Spans) -> set[tuple[str, str]]:
+    """Give the names of a text without regard to capitals and blanks, each with its type."""
+    return {(" ".join(unicodedata.normalize("NFC", text[a:b]).casefold().split()), kind) for a, b, kind in spans}
 
 
 def f1(right: int, given: int, wanted: int) -> float:
@@ -79,70 +116,42 @@ def f1(right: int, given: int, wanted: int) -> float:
     return 2 * right / ((given + wanted) or 1)
 
 
-def outermost(text: str, spans: Spans) -> Spans:
-    """Drop spans inside others and elided articles at the start."""
-    kept = {a for a in spans if not any(a != b and b[0] <= a[0] and a[1] <= b[1] for b in spans)}
-    return {(trimmed(text, start, end), end, kind) for start, end, kind in kept}
-
-
-def trimmed(text: str, start: int, end: int) -> int:
-    """Give the offset after an elided article."""
-    found = ELIDED.match(text, start, end)
-    return found.end() if found and found.end() < end else start
-
-
-def winer(path: Path) -> Iterator[tuple[str, Sample]]:
-    """Read the brat files of WiNER-fr; the name is the date of the article."""
-    with tarfile.open(path) as archive:
-        contents = {}
-        for member in archive:
-            if handle := archive.extractfile(member):
-                contents[member.name] = handle.read().decode("utf-8")
-    for name in sorted(contents):
-        if name.endswith(".ann"):
-            text = contents[name.removesuffix("ann") + "txt"]
-            yield Path(name).stem, ("fr", text, set(brat(contents[name])))
-
-
-def brat(lines: str) -> Iterator[tuple[int, int, str]]:
-    """Read the spans of one annotation file."""
-    for line in lines.splitlines():
-        kind, start, *_, end = line.split("\t")[1].split()
-        if kind in BRAT:
-            yield int(start), int(end), BRAT[kind]
-
-
 def wikineural(path: Path) -> Iterator[Sample]:
     """Read sentences of number, word and BIO tag; the text is the words joined by blanks."""
     for block in path.read_text(encoding="utf-8").split("\n\n"):
-        text, spans, kind = "", list[tuple[int, int, str]](), ""
+        text, spans, kind = "", list[tuple[int, int, EntityType]](), ""
         for line in block.splitlines():
             _, word, tag = line.split("\t")[:3]
             start = len(text)
             text += word if word in {"'", "."} or text.endswith(("'", "(")) or not text else f" {word}"
             start = len(text) - len(word)
             if tag.startswith("I-") and kind:
-                spans[-1] = (spans[-1][0], len(text), kind)
+                spans[-1] = (spans[-1][0], len(text), CONLL[kind])
             else:
-                kind = CONLL.get(tag[2:], "")
-                spans += [(start, len(text), kind)] if kind else []
+                kind = tag[2:] if tag[2:] in CONLL else ""
+                spans += [(start, len(text), CONLL[kind])] if kind else []
         if text:
             yield path.stem, text, set(spans)
 
 
-def speed(samples: list[Sample]) -> None:
-    """Print articles a second after one pass that loads the tables."""
-    for lang, text, _ in samples[:20]:
-        extract(text, lang)
-    begun = time.process_time()
-    for lang, text, _ in samples:
-        extract(text, lang)
-    took = time.process_time() - begun
+def speed(samples: list[Sample], systems: dict[str, System]) -> None:
+    """Print articles a second of processor time of each system, in turns of fifty, after ten that load the tables."""
+    took = Counter[str]()
+    systems = {name: system for name, system in systems.items() if system is not spacy or pipeline("fr")}
+    for first in range(-10, len(samples), 50):
+        for name, system in systems.items():
+            begun = time.process_time()
+            for lang, text, _ in samples[max(0, first) : first + 50 if first >= 0 else 10]:
+                system(lang, text)
+            took[name] += time.process_time() - begun if first >= 0 else 0
     size = sum(len(text) for _, text, _ in samples) / len(samples)
-    print(f"{len(samples) / took:.0f} articles/s on one core, {size:.0f} code points each")
+    rates = {name: len(samples) / seconds for name, seconds in took.items()}
+    print(", ".join(f"{name} {rate:.0f}" for name, rate in rates.items()), f"articles/s, {size:.0f} code points each")
+    if "spacy" in rates:
+        print(f"ours / spacy: {rates['ours'] / rates['spacy']:.1f}")
 
 
-def errors(samples: list[Sample]) -> None:
+def errors(samples: list[Sample], ours: System) -> None:
     """Print the commonest mistakes with what stands around them, of the set to develop on."""
     random.Random(0).shuffle(samples)
     for lang, text, gold in samples[:120]:

@@ -32,7 +32,7 @@ from search.query.nodes import Among, Everything
 ARTICLES = 300
 BATCH = 40
 """Articles between two commits: a small archive has many."""
-_GLANEUR = f"from index import filling; filling.COMMIT = {BATCH}; from search.cli import glaneur; glaneur()"
+GLANEUR = f"from index import filling; filling.COMMIT = {BATCH}; from search.cli import glaneur; glaneur()"
 COMMANDS = (("index", "ARCHIVE"), ("index", "ARCHIVE"), ("reindex",), ("reindex", "--resume"), ("rollback",))
 
 
@@ -105,7 +105,7 @@ def run(
 ) -> str:
     """Run a command, to its end or not; return how it ended."""
     words = [str(archive.path) if word == "ARCHIVE" else word for word in command]
-    arguments = [sys.executable, "-c", _GLANEUR, *words, "--index", url]
+    arguments = [sys.executable, "-c", GLANEUR, *words, "--index", url]
     arguments += [] if command == ("rollback",) else ["--workers", "1", "--json"]
     with subprocess.Popen(
         arguments, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True

@@ -84,8 +84,11 @@ def _language(source):
     return languages.get(source) or {"а": "ru", "ا": "ar"}.get(next((c for c in source if c in "аا"), ""), "fr")
 
 
+SAVED = "La digue\tdigue Valbourg\tlang=fr\nمرفأ\tالميناء\n"
+
+
 @pytest.fixture(scope="session")
-def address():
+def address(tmp_path_factory):
     """Serve the sample on a free port of this machine; return the address."""
     from waitress.server import create_server
 
@@ -94,7 +97,9 @@ def address():
         for each in sample():
             writer.put(Document.of(each))
     engine.publish(writer.generation)
-    server = create_server(create_app(engine), host="127.0.0.1", port=0, threads=4)
+    searches = tmp_path_factory.mktemp("page") / "searches.tsv"
+    searches.write_text(SAVED, encoding="utf-8")
+    server = create_server(create_app(engine, searches=searches), host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run)
     thread.start()
     yield f"http://127.0.0.1:{server.effective_port}"

@@ -1,5 +1,6 @@
 """What a job that is killed leaves behind is never offered, and is gone after the next job."""
 
+import io
 import json
 import os
 import pickle
@@ -8,11 +9,11 @@ import shutil
 import pytest
 
 from index.checkpoint import Source
-from index.errors import NothingToDo
+from index.errors import JobRunning, NothingToDo
 from index.filling import Run
 from index.home import Home
 from index.inspection import verify
-from index.reindex import reindex, rollback, update
+from index.reindex import reindex, rollback, spool, update
 from search.engines import _durable
 from search.engines._directory import Generations
 from search.engines._whoosh_files import SUMS, checksum, read_sums
@@ -162,3 +163,22 @@ def test_a_whoosh_index_that_is_cut_off_is_said_to_be(source, tmp_path):
     toc.write_bytes(toc.read_bytes()[:-20])
     with pytest.raises(SearchError, match="glaneur verify"):
         home.engine.searcher()
+
+
+def test_what_came_in_part_through_standard_input_is_gone_and_its_number_is_not_given_twice(home, source):
+    class Cut(io.BytesIO):
+        def read(self, size=-1):
+            raise Killed
+
+    first = spool(home, io.BytesIO(b"one"))
+    with pytest.raises(Killed):
+        spool(home, Cut())
+    assert len(list(home.inbox().iterdir())) == 2
+    assert spool(home, io.BytesIO(b"two")) != first
+    assert sorted(path.read_bytes() for path in home.inbox().iterdir()) == [b"one", b"two"]
+
+
+def test_standard_input_is_not_waited_for_while_another_job_is_at_work(home):
+    other = Home(home.url)
+    with other.lock(), pytest.raises(JobRunning):
+        spool(home, io.BytesIO(b"one"))

@@ -146,7 +146,7 @@ def test_a_name_beside_a_place_in_a_list_is_one():
 
 def test_the_place_before_a_person_is_not_in_the_name():
     found = extract("Le ministre des Affaires étrangères de Russie Anna Petrova", "fr")
-    assert [(mention.text, mention.type) for mention in found][-2:] == [("Russie", "place"), ("Anna Petrova", "person")]
+    assert (found[-1].text, found[-1].type) == ("Anna Petrova", "person")
 
 
 @pytest.mark.parametrize("form", ["Россия", "России", "Россию", "Россией"])

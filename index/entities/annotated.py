@@ -1,0 +1,49 @@
+"""Articles in which people marked the names become texts with spans: what training learns from and benchmarks measure with."""
+
+from __future__ import annotations
+
+import re
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from search.article import EntityType
+
+Spans = set[tuple[int, int, EntityType]]
+"""Start, end and type of names, in code points."""
+
+_TYPES: Final[dict[str, EntityType]] = {"Person": "person", "Location": "place", "Organization": "organisation"}
+_ELIDED: Final = re.compile(r"(?:[cdjlmnst]|qu)\s?['’]\s?", re.IGNORECASE)
+
+
+def winer(path: Path) -> Iterator[tuple[str, str, Spans]]:
+    """Read the brat files of WiNER-fr in order: the name, which begins with the date of the article, its text and its spans."""
+    with tarfile.open(path) as archive:
+        contents = {}
+        for member in archive:
+            if handle := archive.extractfile(member):
+                contents[member.name] = handle.read().decode("utf-8")
+    for name in sorted(contents):
+        if name.endswith(".ann"):
+            yield Path(name).stem, contents[name.removesuffix("ann") + "txt"], set(brat(contents[name]))
+
+
+def brat(lines: str) -> Iterator[tuple[int, int, EntityType]]:
+    """Read the spans of one annotation file."""
+    for line in lines.splitlines():
+        kind, start, *_, end = line.split("\t")[1].split()
+        if kind in _TYPES:
+            yield int(start), int(end), _TYPES[kind]
+
+
+def outermost(text: str, spans: Spans) -> Spans:
+    """Drop spans inside others and elided articles at the start."""
+    kept = {a for a in spans if not any(a != b and b[0] <= a[0] and a[1] <= b[1] for b in spans)}
+    return {(trimmed(text, start, end), end, kind) for start, end, kind in kept}
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """Give the offset after an elided article."""
+    found = _ELIDED.match(text, start, end)
+    return found.end() if found and found.end() < end else start

@@ -1,0 +1,188 @@
+"""The words of a text, and the names that rules found in it, become rows of numbers: what the tagger looks at."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cache, lru_cache
+from typing import Final
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.entities.folding import LONGEST_WORD, fold, stem
+from index.entities.gazetteer import gazetteer
+from index.entities.organisations import known
+from index.entities.reading import Reading, Span
+from index.entities.tokens import TOO_LONG
+from index.entities.wordlists import WordLists, family_names, given_names, word_lists
+from search.article import ENTITY_TYPES
+
+Rows = NDArray[np.uint32]
+
+OF_WORDS: Final = (
+    "word", "start", "end2", "end3", "end4", "shape", "names", "nouns", "plain", "kind", "length",
+)  # fmt: skip
+OF_PLACES: Final = ("gap", "rule", "source", "size", "opening", "elsewhere")
+COLUMNS: Final = {name: number for number, name in enumerate(OF_WORDS + OF_PLACES)}
+
+OUTSIDE: Final = "O"
+LABELS: Final = (OUTSIDE, *(f"{mark}-{kind}" for kind in ENTITY_TYPES for mark in "BI"))
+_NOUNS: Final = ("titles", "roles", "bodies", "kinds", "states", "sites", "tails", "events", "grounds", "toward")
+_PLAIN: Final = ("calendar", "common", "starters", "particles", "not_acronyms", "peoples")
+MOST: Final = 3
+"""Counts above this are alike."""
+NOTHING: Final = 1
+"""The number of a column that says nothing of a word; beyond the text there is 0."""
+
+
+def rows_of(reading: Reading, spans: Collection[Span]) -> Rows:
+    """Give the rows of a text, (words, columns)."""
+    tokens = reading.tokens
+    count = len(tokens.words)
+    rows = np.empty((count, len(COLUMNS)), np.uint32)
+    known_of = b"".join(map(word_rows(reading.lang), tokens.words))
+    rows[:, : len(OF_WORDS)] = np.frombuffer(known_of, np.uint32).reshape(count, len(OF_WORDS))
+    rows[:, len(OF_WORDS) :] = NOTHING
+    rows[:, COLUMNS["gap"]] = list(map(gap_number, tokens.gaps[:count]))
+    rules = [OUTSIDE] * count
+    for span in spans:
+        source, words = span.id.partition(":")[0], slice(span.first, span.last + 1)
+        rows[words, COLUMNS["rule"] : COLUMNS["size"] + 1] = span_numbers(span.type, source, span.last - span.first)
+        rows[span.first, COLUMNS["rule"]] = number_of(f"B-{span.type}")
+        rules[words] = [f"I-{span.type}"] * (span.last + 1 - span.first)
+        rules[span.first] = f"B-{span.type}"
+    of_text(reading, rows, rules)
+    return rows
+
+
+def of_text(reading: Reading, rows: Rows, rules: Sequence[str]) -> None:
+    """Fill in how a capitalised word stands elsewhere in the text: by rule, inside sentences, in small letters."""
+    folded, capitals = reading.tokens.folded, reading.tokens.capitals
+    everywhere = Counter(folded)
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    inside: Counter[str] = Counter()
+    openers = []
+    for position in capitals:
+        word = folded[position]
+        said[word].append(rules[position])
+        if reading.opens(position):
+            openers.append(position)
+        else:
+            inside[word] += 1
+    elsewhere = []
+    best: dict[tuple[str, str], str] = {}
+    for position in capitals:
+        word, rule = folded[position], rules[position]
+        labels = said[word]
+        if len(labels) > 1 and (word, rule) not in best:
+            best[word, rule] = commonest(labels, rule)
+        times = min(len(labels), MOST)
+        elsewhere.append(elsewhere_number(rule, best.get((word, rule), ""), everywhere[word] > len(labels), times))
+    rows[capitals, COLUMNS["elsewhere"]] = elsewhere
+    for position in openers:
+        word = folded[position]
+        rows[position, COLUMNS["opening"]] = opening_number(min(inside[word], MOST), everywhere[word] > len(said[word]))
+
+
+def commonest(labels: Sequence[str], without: str) -> str:
+    """Give the most frequent of labels when one of `without` is not counted, of equals the last of the alphabet."""
+    counts = Counter(labels)
+    counts[without] -= 1
+    return max((count, label) for label, count in counts.items() if count)[1]
+
+
+def labels_of(count: int, spans: Iterable[Span]) -> list[str]:
+    """Write spans as one label for each word: `B-person` where one begins, `I-person` inside, `O` outside."""
+    labels = [OUTSIDE] * count
+    for span in spans:
+        labels[span.first : span.last + 1] = [f"I-{span.type}"] * (span.last - span.first + 1)
+        labels[span.first] = f"B-{span.type}"
+    return labels
+
+
+@lru_cache(maxsize=1 << 10)
+def span_numbers(kind: str, source: str, more: int) -> list[int]:
+    """Give the columns `rule`, `source` and `size` of a word inside a name; the source is that of its id, if any."""
+    by = f"{kind} {source}"
+    return [number_of(f"I-{kind}"), number_of(by), number_of(f"{by} {min(more, MOST)}")]
+
+
+@lru_cache(maxsize=1 << 10)
+def elsewhere_number(rule: str, best: str, small: bool, times: int) -> int:
+    """Give the column `elsewhere`."""
+    return number_of(f"{rule} {best} {small} {times}")
+
+
+@lru_cache(maxsize=16)
+def opening_number(inside: int, small: bool) -> int:
+    """Give the column `opening` of a word that opens a sentence."""
+    return number_of(f"{inside} {small}")
+
+
+@cache
+def word_rows(lang: str) -> Callable[[str], bytes]:
+    """Give what remembers the rows of words of a language."""
+    lists = word_lists(lang)
+
+    @lru_cache(maxsize=1 << 15)
+    def row(word: str) -> bytes:
+        return word_row(word, lists)
+
+    return row
+
+
+def word_row(word: str, lists: WordLists) -> bytes:
+    """Give what is known of a word by itself: the columns `OF_WORDS`, as bytes of uint32."""
+    folded = fold(word) if len(word) <= LONGEST_WORD else TOO_LONG
+    capital = word[0].isupper()
+    names, nouns, plain = named(folded) if capital else [], listed(folded, lists, _NOUNS), listed(folded, lists, _PLAIN)
+    if folded[-1:] in ("s", "x") and folded[:-1] in lists.peoples:
+        plain = [*plain, "peoples"]
+    mark = "X" if capital else "x"
+    values = (
+        mark + folded, mark + folded[:3], mark + folded[-2:], mark + folded[-3:], mark + folded[-4:],
+        shape(word), " ".join(names), " ".join(nouns), " ".join(plain),
+        " ".join([*nouns, *plain, *names][:2]), str(min(len(folded), 6)),
+    )  # fmt: skip
+    return np.array([number_of(value) for value in values], np.uint32).tobytes()
+
+
+def listed(word: str, lists: WordLists, names: Sequence[str]) -> list[str]:
+    """Give the lists of a language that a word is in."""
+    return [name for name in names if word in getattr(lists, name)]
+
+
+def named(word: str) -> list[str]:
+    """Give the tables of names that a word is in, or begins a name of."""
+    found = ["given"] if word in given_names() else []
+    found += ["family"] if word in family_names() else []
+    key = stem(word)
+    if meant := gazetteer().places(key):
+        found.append(("country" if meant[0].id.startswith("country:") else "city") + ("?" if meant[0].weak else ""))
+    found += ["place…"] if key in gazetteer().longest else []
+    words = known().longest.get(word, 0)
+    return found + (["organisation…"] if words > 1 else ["organisation"] if words else [])
+
+
+def shape(word: str) -> str:
+    """Give the pattern of capitals of a word."""
+    if word.isdigit():
+        return "9"
+    if word.isupper():
+        return "X" if len(word) == 1 else "XX"
+    if word[0].isupper():
+        return "Xx" if word[1:].islower() else "XxX"
+    return "x" if word.islower() else "?"
+
+
+@lru_cache(maxsize=1 << 12)
+def gap_number(gap: str) -> int:
+    """Give the number of what stands between two words without what does not matter: a new line, else its first two marks."""
+    return number_of("\n" if "\n" in gap else gap.strip()[:2].replace("’", "'").replace("‑", "-"))
+
+
+def number_of(value: str) -> int:
+    """Give a number for a value, the same on every machine."""
+    return crc32(value.encode())

@@ -1,0 +1,98 @@
+"""Annotated articles become the weights of `tagger.py`: `python -m index.entities.train_tagger FOLDER [--before MONTH] [--to FILE]`.
+
+FOLDER has `winer_fr.tar.xz`: WiNER-fr (Dupont 2019, https://hal.science/hal-02448614), French Wikinews articles (CC BY 2.5) with their names (CC BY 4.0).
+What is learnt are weights of hashed features. `--before 2016_10` learns from older articles only, so that the others measure.
+It needs python-crfsuite (MIT) of the group `training`, which computes the same weights each time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from index.entities.annotated import Spans, outermost, winer
+from index.entities.columns import LABELS, OUTSIDE, labels_of, rows_of
+from index.entities.finding import by_rules
+from index.entities.reading import Reading, Span
+from index.entities.second_reading import doubtful
+from index.entities.tagger import BITS, Scores, buckets_of, write_weights
+
+SHIPPED: Final = Path(__file__).parent / "tables/tagger.npz"
+BOUNDARY: Final = "^"
+"""The only feature of the word outside that stands before and after each chain."""
+SETTINGS: Final = {"c1": 0.1, "c2": 0.05, "max_iterations": 100, "feature.possible_transitions": True}
+"""Penalties of weights, absolute and squared, and steps of L-BFGS."""
+
+Chain = tuple[list[list[str]], list[str]]
+"""The features and the label of each word."""
+
+
+def main() -> None:
+    """Train and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--before", default="9999", help="only articles before this date, as 2016_10")
+    parser.add_argument("--to", type=Path, default=SHIPPED)
+    arguments = parser.parse_args()
+    articles = [article for article in winer(arguments.folder / "winer_fr.tar.xz") if article[0] < arguments.before]
+    chains = [chain for _, text, spans in articles for chain in chains_of(text, spans)]
+    write_weights(arguments.to, *trained(chains))
+    print(f"{len(articles)} articles, {len(chains)} chains, {arguments.to.stat().st_size} bytes")  # noqa: T201
+
+
+def chains_of(text: str, spans: Spans) -> Iterator[Chain]:
+    """Cut an article into runs of words that may be of a name, with the labels that people gave them."""
+    reading = by_rules(text, "fr")
+    by_rule, named = [*reading.spans.values()], [*aligned(reading, outermost(text, spans))]
+    labels = labels_of(len(reading.tokens.words), named)
+    positions = doubtful(reading, [*by_rule, *named], [])
+    features = [
+        [str(bucket) for bucket in buckets] for buckets in buckets_of(rows_of(reading, by_rule), positions).T.tolist()
+    ]
+    cuts = [0, *(np.flatnonzero(np.diff(positions) > 1) + 1).tolist(), len(positions)]
+    for first, end in pairwise(cuts):
+        right = [labels[position] for position in positions[first:end].tolist()]
+        yield [[BOUNDARY], *features[first:end], [BOUNDARY]], [OUTSIDE, *right, OUTSIDE]
+
+
+def aligned(reading: Reading, spans: Spans) -> Iterator[Span]:
+    """Give spans as words, those that have any, without marks at their ends."""
+    tokens = reading.tokens
+    for start, end, kind in sorted(spans):
+        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end) - 1
+        if first <= last:
+            yield Span(first, last, kind)
+
+
+def trained(chains: Iterable[Chain]) -> tuple[Scores, Scores]:
+    """Learn the weights of all buckets, (2 ** BITS, labels), and of steps, (labels, labels), by L-BFGS."""
+    import pycrfsuite
+
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(SETTINGS)
+    for words, right in chains:
+        trainer.append(words, right)
+    with tempfile.NamedTemporaryFile() as model:
+        trainer.train(model.name)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(model.name)
+        learnt = tagger.info()
+    features = np.zeros((1 << BITS, len(LABELS)), np.float32)
+    steps = np.zeros((len(LABELS), len(LABELS)), np.float32)
+    for (feature, label), weight in learnt.state_features.items():
+        if feature != BOUNDARY:
+            features[int(feature), LABELS.index(label)] = weight
+    for (label, following), weight in learnt.transitions.items():
+        steps[LABELS.index(label), LABELS.index(following)] = weight
+    return features, steps
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""Searches that last: a plain file beside the index, `searches.tsv`, which anybody may edit.
+
+A line is a name, a query and filters, divided by tabs: `La digue⇥digue Valbourg⇥source=Le Courrier`. A line that begins
+with `#`, or has no name, is no search; a name alone is its own query. Of two of one name the later counts.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from search.answer import FILTERS
+from search.engines import engine_and_place
+from search.errors import SearchError
+
+FILE: Final = "searches.tsv"
+MOST: Final = 1_000
+"""Searches that are read."""
+LARGEST: Final = 1_000_000
+"""Bytes that are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """One search and its name."""
+
+    name: str
+    text: str
+    where: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, line: str) -> Self | None:
+        """Read a line; None when it is none. What is no filter in it is left out."""
+        name, *rest = (part.strip() for part in line.split("\t"))
+        if not name or name.startswith("#"):
+            return None
+        pairs = (part.partition("=")[::2] for part in rest[1:])
+        where = tuple((field, value) for field, value in pairs if field in FILTERS and value)
+        return cls(name, rest[0] if rest and rest[0] else "*" if where else name, where)
+
+    @property
+    def line(self) -> str:
+        """The line of the file."""
+        return "\t".join([self.name, self.text, *(f"{field}={value}" for field, value in self.where)])
+
+
+def searches_at(url: str) -> Path | None:
+    """Return where the searches of an index are; None when it keeps nothing."""
+    _, place = engine_and_place(url)
+    return place / FILE if place else None
+
+
+def read(path: Path | None) -> list[Saved]:
+    """Return the searches in order of the file; none when there is no such file."""
+    found: dict[str, Saved] = {}
+    for line in _lines(path):
+        saved = Saved.of(line)
+        if saved and (saved.name in found or len(found) < MOST):
+            found[saved.name] = saved
+    return list(found.values())
+
+
+def save(path: Path, saved: Saved) -> None:
+    """Add a search, in the place of one with its name; raise SearchError when a line can't hold it."""
+    if Saved.of(saved.line) != saved or len(saved.line.splitlines()) != 1:
+        raise SearchError("a name and a query have no tabs or ends of lines, a name does not begin with #")
+    lines = _lines(path)
+    at = [number for number, line in enumerate(lines) if _is(line, saved.name)]
+    if at:
+        lines[at[-1]] = saved.line
+    _write(path, lines if at else [*"\n".join(lines).rstrip().split("\n"), saved.line])
+
+
+def remove(path: Path, name: str) -> None:
+    """Take a search out; raise SearchError when there is none of that name."""
+    lines = _lines(path)
+    kept = [line for line in lines if not _is(line, name)]
+    if len(kept) == len(lines):
+        raise SearchError(f"no saved search is called {name!r}: `glaneur searches` lists them")
+    _write(path, kept)
+
+
+def _is(line: str, name: str) -> bool:
+    saved = Saved.of(line)
+    return saved is not None and saved.name == name
+
+
+def _lines(path: Path | None) -> list[str]:
+    if path is None or not path.is_file():
+        return []
+    with path.open("rb") as file:
+        whole = file.read(LARGEST + 1)
+    if len(whole) > LARGEST:
+        raise SearchError(f"{path} is larger than {LARGEST:,} bytes: take some searches out")
+    return whole.decode("utf-8-sig", "replace").replace("\0", " ").split("\n")
+
+
+def _write(path: Path, lines: Iterable[str]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f"{path.name}.new")
+    text = "\n".join(line.rstrip("\r") for line in lines).strip("\n")
+    new.write_text(f"{text}\n" if text else "", encoding="utf-8", errors="replace")
+    os.replace(new, path)

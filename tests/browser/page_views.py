@@ -1,0 +1,25 @@
+"""Every view of the page, by what it looks like when it has much to show, or little."""
+
+VIEWS = {
+    "home": "/",
+    "results": "/?q=digue",
+    "filtered": "/?q=accord&place=geonames:2660646",
+    "months": "/?q=*&date=2023&scale=million",
+    "relaxed": "/?q=inondation+digue+zeppelin",
+    "article": "/article/crue-2023-11-courrier?q=digue+eaux",
+    "why": "/article/crue-2023-11-courrier?q=digue+inondés+evacues+%22des+tanneurs%22#why",
+    "versions": "/compare/crue-2023-11-ami?other=crue-2023-11-gazette",
+    "arabic": "/article/hubub-2023-10-jinif?q=جنيف",
+    "entity": "/entity/place:valbourg",
+    "facet": "/facet/person?q=digue",
+    "significant": "/facet/place?q=digue&order=significance",
+    "concordance": "/concordance?q=digue&order=after",
+    "contexts": "/concordance?q=جنيف",
+    "no-contexts": "/concordance?q=digge",
+    "cleaning": "/cleaning",
+    "source": "/cleaning?source=Le+Courrier+de+l%27Orselle",
+    "searches": "/searches",
+    "nothing": "/?q=digge",
+    "missing": "/article/nope",
+    "gone": "/?q=digue&generation=nope",
+}

@@ -1,0 +1,38 @@
+import numpy as np
+
+from index.entities.annotated import brat, outermost
+from index.entities.finding import by_rules
+from index.entities.second_reading import doubtful
+from index.entities.tagger import LABELS, read_weights, shipped, viterbi, write_weights
+
+
+def test_the_likeliest_chain_is_found_though_each_label_by_itself_is_another():
+    scores = np.array([[[1.0, 0.9]], [[0.0, 2.0]]], np.float32)
+    steps = np.array([[0.0, -5.0], [0.0, 1.0]], np.float32)
+    assert viterbi(scores, steps)[:, 0].tolist() == [1, 1]
+
+
+def test_weights_are_read_as_they_were_written(tmp_path):
+    features = np.zeros((1 << 17, len(LABELS)), np.float32)
+    features[[3, 70_000], 1] = 0.5, -2
+    steps = np.eye(len(LABELS), dtype=np.float32)
+    write_weights(tmp_path / "weights.npz", features, steps)
+    weights = read_weights(tmp_path / "weights.npz")
+    assert weights.features[weights.rows[[3, 70_000, 4]], 1].tolist() == [0.5, -2, 0]
+    assert (weights.steps == steps).all()
+
+
+def test_the_package_has_weights_for_every_label():
+    assert (np.abs(shipped().features).sum(axis=0) > 0).all()
+
+
+def test_only_words_near_a_capital_or_of_a_name_are_read_again():
+    reading = by_rules("elle y va souvent le soir avec Anna Petrova, puis elle rentre seule chez elle", "fr")
+    near = doubtful(reading, reading.spans.values(), [])
+    assert [reading.tokens.words[position] for position in near] == ["soir", "avec", "Anna", "Petrova", "puis", "elle"]
+
+
+def test_an_annotation_is_read_without_an_elided_article_and_what_is_inside_it():
+    text = "l'Institut de Valbourg"
+    spans = set(brat("T1\tOrganization 0 22\tx\nT2\tLocation 14 22\tx\nT3\tDate 0 1\tx"))
+    assert outermost(text, spans) == {(2, 22, "organisation")}

@@ -94,8 +94,8 @@ def main() -> None:
     print(f"{len(corpus):,} articles, {chosen.shards} shards on three nodes of this machine; medians")
     print(f"{'':<38} {'tantivy':>10} {'opensearch':>10} {'ratio':>8}")
     for name, value in cluster.items():
-        ratio = value / tantivy[name] if tantivy[name] else float("nan")
-        print(f"{name:<38} {tantivy[name]:>10.1f} {value:>10.1f} {ratio:>7.2f}×")
+        ratio = f"{value / tantivy[name]:.2f}×" if tantivy[name] else "-"
+        print(f"{name:<38} {tantivy[name]:>10.1f} {value:>10.1f} {ratio:>8}")
 
 
 if __name__ == "__main__":

@@ -79,7 +79,10 @@ def _make(java: Path, place: Path) -> None:
     bring = [maven, "-q", "-B", "-f", HERE / "pom.xml", "dependency:copy-dependencies", f"-DoutputDirectory={lib}"]
     compile = [java / "bin" / "javac", "-cp", f"{lib}/*", "-d", place / "classes", HERE / "Node.java"]
     for command in (bring, compile):
-        done = subprocess.run(command, capture_output=True, text=True, timeout=START)
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=START)
+        except subprocess.TimeoutExpired:
+            raise Unavailable(f"{Path(command[0]).name} did not end in {START:.0f} seconds") from None
         if done.returncode:
             raise Unavailable(f"{Path(command[0]).name} failed: {(done.stderr or done.stdout).strip()[-500:]}")
 

@@ -48,14 +48,6 @@ class Named(TypedDict):
     type: EntityType
 
 
-class Through(TypedDict):
-    """An entity that an article is found by which does not have its name as it was typed."""
-
-    id: str
-    label: str
-    written: Annotated[str, "As the article has it."]
-
-
 class Story(TypedDict):
     """The story that an article belongs to."""
 
@@ -81,7 +73,6 @@ class Hit(TypedDict):
     published: Annotated[str | None, "2016, 2016-11 or 2016-11-30: as much as is known."]
     fragments: list[Marked]
     removed: list[RemovedLine]
-    through: Annotated[list[Through], "Empty when the article is found by what is written in it."]
     entities: list[Named]
     story: Story
     through: Annotated[tuple[Through, ...], "The entities that it is found through only, not by the words typed."]
@@ -120,7 +111,6 @@ class Results(TypedDict):
     limited: Annotated[bool, "There were too many articles to read the text of all."]
     partial: Annotated[bool, "A part of the index did not answer: there may be more."]
     total: Annotated[int, "Articles."]
-    through: Annotated[int, "Of these, how many only by an entity that has a name of the query."]
     by: Line
     through: Annotated[int, "Articles found through an entity only."]
     lines: Annotated[int, "Hits on all pages."]

@@ -261,7 +261,7 @@ def test_the_index_of_the_environment_is_used(sample):
         (("search", "x", "--index", "nowhere"), "glaneur index PATH"),
         (("index", "nothing-here"), "nothing is at"),
         (("index", "-", "--index", "memory:"), "--index PATH"),
-        (("search", "x", "--index", "sqlite:x"), "there are: tantivy, whoosh, memory"),
+        (("search", "x", "--index", "sqlite:x"), "there are: tantivy, whoosh, opensearch, memory"),
         (("reindex", "--index", "nowhere"), "glaneur index PATH"),
         (("rollback", "--index", "nowhere"), "no earlier generation"),
         (("status", "--index", "nowhere"), "glaneur index PATH"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from index.cleaning.network import Table
+from index.cleaning.network import Table, Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +63,9 @@ def first_weights(
     }
     zeros = {f"{name}b": np.zeros(shape[-1]) for name, shape in shapes.items() if name not in without}
     return {name: table.astype(np.float32) for name, table in {**tables, **zeros}.items()}
+
+
+def stack(networks: Sequence[Weights], path: Path) -> None:
+    """Write the weights of several networks of one shape into an `.npz` file, as 16-bit floats."""
+    tables: Any = {name: np.stack([each[name] for each in networks]).astype(np.float16) for name in networks[0]}
+    np.savez_compressed(path, **tables)

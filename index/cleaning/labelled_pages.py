@@ -23,6 +23,8 @@ class GoldPage:
     """A page and the text of its article, paragraphs on lines of their own."""
 
     set: str
+    id: str
+    """As in the sets of lines."""
     site: str
     """The host, or what stands for it: the pages of one site are alike."""
     html: str
@@ -56,7 +58,7 @@ def _news(data: Path) -> Iterator[GoldPage]:
     for record in records:
         if raw := found.get(str(record["id"])):
             gold = "\n".join(text for keep, text in record["lines"] if keep)
-            yield GoldPage("news_html", "news_html", raw.decode("utf-8", "replace"), gold, False)
+            yield GoldPage("news_html", str(record["id"]), "news_html", raw.decode("utf-8", "replace"), gold, False)
 
 
 def _benchmark(data: Path) -> Iterator[GoldPage]:
@@ -67,7 +69,7 @@ def _benchmark(data: Path) -> Iterator[GoldPage]:
         if key in truth:
             html = gzip.decompress(raw).decode("utf-8", "replace")
             site = urlsplit(truth[key]["url"]).netloc.removeprefix("www.")
-            yield GoldPage("article_extraction_benchmark", site, html, truth[key]["articleBody"], False)
+            yield GoldPage("article_extraction_benchmark", key, site, html, truth[key]["articleBody"], False)
 
 
 def _daniel(data: Path, folder: str, name: str) -> Iterator[GoldPage]:
@@ -77,7 +79,8 @@ def _daniel(data: Path, folder: str, name: str) -> Iterator[GoldPage]:
             text = "\n".join(re.findall(r"<p>(.*?)</p>", gold.decode("utf-8", "replace"), re.S))
             site = _SITE.search(Path(path).name)
             html = raw.decode("utf-8", "replace")
-            yield GoldPage(name, site[1].removeprefix("www.") if site else path, html, text, True)
+            id = f"daniel-{Path(path).name}"
+            yield GoldPage(name, id, site[1].removeprefix("www.") if site else path, html, text, True)
 
 
 _READERS: Final[Mapping[str, Callable[[Path], Iterator[GoldPage]]]] = {

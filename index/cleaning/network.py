@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -17,6 +18,15 @@ STRIDES: Final = (1, 3)
 """Lines or blocks between neighbours, in the second layer and the third."""
 AT_ONCE: Final = 96
 """Rows multiplied at a time: so few that the algebra below numpy starts no threads, in each worker of a job."""
+
+
+def stacked(path: Path) -> list[Weights]:
+    """Read the weights of several networks of one shape from an `.npz` file, as `fitting.stack` writes them."""
+    with np.load(path) as stored:
+        tables = {name: stored[name].astype(np.float32) for name in stored.files}
+    return [
+        {name: table[number] for name, table in tables.items()} for number in range(len(next(iter(tables.values()))))
+    ]
 
 
 def positive(values: Table) -> Table:

@@ -14,7 +14,7 @@ from importlib.resources import as_file, files
 import numpy as np
 
 from index.cleaning.elements import Numbers
-from index.cleaning.network import STRIDES, Table, Weights, neighbours, positive, times
+from index.cleaning.network import STRIDES, Table, Weights, neighbours, positive, stacked, times
 
 
 def article_probabilities(described: Table, alike: Numbers) -> Table:
@@ -52,6 +52,5 @@ def _means(hidden: Table, alike: Numbers) -> Table:
 
 @functools.cache
 def _trained() -> list[Weights]:
-    with as_file(files("index.cleaning") / "blocks.npz") as path, np.load(path) as stored:
-        tables = {name: stored[name].astype(np.float32) for name in stored.files}
-    return [{name: table[number] for name, table in tables.items()} for number in range(len(tables["z"]))]
+    with as_file(files("index.cleaning") / "blocks.npz") as path:
+        return stacked(path)

@@ -19,10 +19,10 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from index.cleaning.block_labels import Labels, labels
 from index.cleaning.blocks import CASE, HINTED, KIND, NAMES, Blocks, blocks
-from index.cleaning.fitting import Schedule, first_weights, fitted
+from index.cleaning.fitting import Schedule, first_weights, fitted, stack
 from index.cleaning.furniture import key
+from index.cleaning.gold_labels import Labels, labels
 from index.cleaning.html import least, told
 from index.cleaning.labelled_pages import SETS, GoldPage, read_set, word_f1
 from index.cleaning.metadata import read_metadata
@@ -206,11 +206,7 @@ def main() -> None:
     if given.measure or given.without:
         measure(pages, given.without)
         return
-    networks = [train(pages, seed) for seed in range(NETWORKS)]
-    weights: dict[str, Any] = {
-        name: np.stack([network[name] for network in networks]).astype(np.float16) for name in networks[0]
-    }
-    np.savez_compressed(Path(__file__).with_name("blocks.npz"), **weights)
+    stack([train(pages, seed) for seed in range(NETWORKS)], Path(__file__).with_name("blocks.npz"))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Labelled pages become the weights of `judgement.py`: `python -m index.cleaning.train_lines [--measure] FOLDER`.
 
-Made with seed 0 from `news_lines.jsonl.xz` (994 French pages of one site) and `sites_lines.jsonl.xz` (141 pages of
-the article-extraction-benchmark, MIT; 667 English and Russian news pages of the DAnIEL corpus), lines labelled 1 when
-they are of the article. What is learnt are weights of forms and places; no word of a page is among them.
+Made with seeds 0 and 1 from `news_lines.jsonl.xz` (994 French pages of one site) and `sites_lines.jsonl.xz` (141 pages of
+the article-extraction-benchmark, MIT; 667 English and Russian news pages of the DAnIEL corpus), and from the texts of
+the articles of the latter. What is learnt are weights of forms and places; no word of a page is among them.
 `--measure` trains four times on three quarters of the sites instead, and scores what is left out beside the rules.
 """
 
@@ -17,10 +17,11 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from index.cleaning.fitting import Schedule, first_weights, fitted
+from index.cleaning.augmentation import Described, described
+from index.cleaning.fitting import Schedule, first_weights, fitted, stack
 from index.cleaning.forms import KINDS, NAMES, forms
-from index.cleaning.judgement import probabilities
-from index.cleaning.labelled_lines import SETS, Described, LabelledPage, described, read
+from index.cleaning.judgement import together
+from index.cleaning.labelled_lines import LabelledPage, read
 from index.cleaning.layout import layout
 from index.cleaning.network import REACH, STRIDES, Table, Weights
 from index.cleaning.title import title_line
@@ -28,6 +29,7 @@ from index.cleaning.verdicts import KEPT, by_rules, verdicts
 
 HIDDEN: Final = 32
 EPOCHS: Final = 26
+NETWORKS: Final = 2
 BATCH: Final = 16
 """Pages of about the same length."""
 LENGTHS: Final = (64, 128, 192, 256, 384, 640)
@@ -44,11 +46,16 @@ RULES: Final = len(NAMES) - len(KINDS)
 """Where the kinds begin among the features."""
 
 
-def train(pages: Sequence[LabelledPage], seed: int = 0) -> dict[str, Table]:
+def networks(pages: Sequence[LabelledPage]) -> list[dict[str, Table]]:
+    """Train those that ship together."""
+    every = described(pages, np.random.default_rng(0))
+    return [train(every, seed) for seed in range(NETWORKS)]
+
+
+def train(every: Sequence[Sequence[Described]], seed: int) -> dict[str, Table]:
     """Train on pages whose kinds, cases and widths are hidden at random, so that nothing hangs on one language."""
     rng = np.random.default_rng(seed)
     weights = _first_weights(rng)
-    every = described(pages, rng)
     steps = int(1.02 * EPOCHS * sum(1 for _ in _batches(_drawn(every, rng), rng)))
     schedule = Schedule(EPOCHS, steps, RATE, DECAY, seed)
     return fitted(weights, lambda: _batches(_drawn(every, rng), rng), _loss, schedule)
@@ -132,52 +139,59 @@ def _loss(weights: Any, batch: tuple[Any, Any, Any, Any], drop: Any) -> Any:
 
 
 def measure(pages: Sequence[LabelledPage]) -> None:
-    """Print line F1 on sites left out, pages of the one site by fifties: the rules, the network, both as they ship."""
+    """Print line F1 on sites left out, pages of the one site by fifties: the rules, the networks, both as they ship."""
     groups = [crc32((page.site or f"one site {at // 50}").encode()) % FOLDS for at, page in enumerate(pages)]
     found: dict[int, Mapping[str, NDArray[np.bool_]]] = {}
     for fold in range(FOLDS):
-        weights = train([page for page, group in zip(pages, groups, strict=True) if group != fold])
+        weights = networks([page for page, group in zip(pages, groups, strict=True) if group != fold])
         found |= {at: _kept(page, weights) for at, page in enumerate(pages) if groups[at] == fold}
-    for name, is_one in zip(reversed(SETS), (False, True), strict=True):
+    for name, is_one in (("many sites", False), ("one site", True)):
         chosen = [at for at, page in enumerate(pages) if (not page.site) == is_one]
         for by in found[0]:
-            print(name, by, _score([(pages[at], found[at][by]) for at in chosen]))  # noqa: T201
+            print(f"{name}, {by}: {_score([(pages[at], found[at][by]) for at in chosen])}")  # noqa: T201
 
 
-def _kept(page: LabelledPage, weights: Weights) -> dict[str, NDArray[np.bool_]]:
-    plan, title = layout(page.lines), title_line(layout(page.lines))
-    named = "" if title is None else page.lines[title]
+def _kept(page: LabelledPage, weights: Sequence[Weights]) -> dict[str, NDArray[np.bool_]]:
+    plan, title = layout(page.texts), title_line(layout(page.texts))
+    named = "" if title is None else page.texts[title]
     rules = by_rules(plan)
-    alone = probabilities(weights, forms(plan, named, rules)[1])
+    alone = together(weights, forms(plan, named, rules)[1])
     both, _ = verdicts(plan, named, title, lambda *_: dict(enumerate(alone.tolist())))
     return {
         "rules": np.array([kind is None for kind in rules]),
-        "network": alone >= KEPT,
+        "networks": alone >= KEPT,
         "both": np.array([kind is None for kind in both]),
     }
 
 
 def _score(verdicts: Sequence[tuple[LabelledPage, NDArray[np.bool_]]]) -> str:
-    kept = np.concatenate([found for _, found in verdicts])
-    right = np.concatenate([np.array(page.kept) for page, _ in verdicts])
-    size = np.concatenate([[len(line) for line in page.lines] for page, _ in verdicts])
-    f1 = 2 * (kept & right).sum() / (kept.sum() + right.sum())
-    saved, gone = size[kept & right].sum() / size[right].sum(), size[~kept & ~right].sum() / size[~right].sum()
-    return f"line F1 {f1:.4f}, characters of article kept {saved:.3f}, of furniture removed {gone:.3f}"
+    found = np.concatenate([each for _, each in verdicts])
+    lines = [line for page, _ in verdicts for line in page.lines]
+    kept, size = np.array([line.kept for line in lines]), np.array([len(line.text) for line in lines])
+    sure = np.array([line.aligned is not None for line in lines])
+    aligned = np.array([line.aligned is True for line in lines])
+    saved, gone = size[found & kept].sum() / size[kept].sum(), size[~found & ~kept].sum() / size[~kept].sum()
+    said = f"line F1 {_f1(found, kept):.4f}, characters of article kept {saved:.3f}, of furniture removed {gone:.3f}"
+    if sure.any():
+        said += f"; line F1 by alignment {_f1(found[sure], aligned[sure]):.4f}, of the labels themselves {_f1(kept[sure], aligned[sure]):.4f}"
+    return said
+
+
+def _f1(kept: NDArray[np.bool_], right: NDArray[np.bool_]) -> float:
+    return float(2 * (kept & right).sum() / (kept.sum() + right.sum()))
 
 
 def main() -> None:
     """Train on all pages and write the weights, or measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path, help="where the two labelled sets are")
+    parser.add_argument("folder", type=Path, help="where the sets of lines and of pages are")
     parser.add_argument("--measure", action="store_true", help="score on sites left out, and write nothing")
     given = parser.parse_args()
     pages = read(given.folder)
     if given.measure:
         measure(pages)
         return
-    weights: dict[str, Any] = {name: table.astype(np.float16) for name, table in train(pages).items()}
-    np.savez_compressed(Path(__file__).with_name("lines.npz"), **weights)
+    stack(networks(pages), Path(__file__).with_name("lines.npz"))
 
 
 if __name__ == "__main__":

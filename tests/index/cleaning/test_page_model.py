@@ -4,9 +4,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.cleaning.block_labels import labels
 from index.cleaning.block_places import Said
 from index.cleaning.blocks import NAMES, blocks
+from index.cleaning.gold_labels import labels
 from index.cleaning.page import read_page
 from index.cleaning.page_model import article_probabilities
 

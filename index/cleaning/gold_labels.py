@@ -1,4 +1,4 @@
-"""The blocks of a page and the text of its article become labels: which blocks are of the article, and how sure that is."""
+"""The blocks or lines of a page and the text of its article become labels: which are of the article, and how sure that is."""
 
 from __future__ import annotations
 

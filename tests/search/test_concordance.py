@@ -131,7 +131,7 @@ def test_years_equal_a_plain_scan(engine, corpus):
 def module_year(view, year):
     from search.answer import narrowing
 
-    return narrowing(view, "date", year)
+    return narrowing(view.reader, "date", year)
 
 
 @given(corpora, st.integers(1, 13), st.sampled_from(["newest", "oldest", "after"]))

@@ -11,6 +11,7 @@ from engines_under_test import EACH
 from hypothesis import settings
 from local_cluster import LocalCluster, Unavailable
 
+from index import readers
 from search.article import Article, Entity
 from search.document import Document
 from search.engines import open_engine
@@ -106,3 +107,17 @@ def view(fill, articles):
     """Return a view of an index of the three articles in memory."""
     with fill(open_engine("memory:"), articles).searcher() as searcher:
         yield View(searcher)
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """Return the names of the files that are opened to be read."""
+    names = []
+    real = readers.opened
+
+    def watched(path, *rest):
+        names.append(path.name)
+        return real(path, *rest)
+
+    monkeypatch.setattr(readers, "opened", watched)
+    return names

@@ -38,22 +38,6 @@ def pack(tmp_path):
     return write
 
 
-@pytest.fixture
-def opened(monkeypatch):
-    """Return the names of the files that are opened to be read."""
-    from index import readers
-
-    names = []
-    real = readers.opened
-
-    def watched(path, *rest):
-        names.append(path.name)
-        return real(path, *rest)
-
-    monkeypatch.setattr(readers, "opened", watched)
-    return names
-
-
 def counts(report):
     return report.read, report.indexed, report.updated, report.unchanged
 

@@ -125,20 +125,6 @@ def test_a_file_is_read_again_after_its_reading_was_broken_off(folder):
         assert [item.title or item.html for item in reader.file(found, None, ())]
 
 
-@pytest.fixture
-def opened(monkeypatch):
-    """Return the names of the files that are opened to be read."""
-    names = []
-    real = readers.opened
-
-    def watched(path, *rest):
-        names.append(path.name)
-        return real(path, *rest)
-
-    monkeypatch.setattr(readers, "opened", watched)
-    return names
-
-
 def test_what_a_library_takes_apart_is_read_once_in_a_first_run(home, folder, opened):
     (folder / "b.html").write_text(PAGE.format(3))
     update(home, [Source(str(folder))], Run(workers=1))

@@ -3,6 +3,7 @@
 import asyncio
 import importlib.util
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from click.testing import CliRunner
@@ -12,6 +13,12 @@ from search.engines import open_engine
 from search.live import Live
 
 mcp = pytest.importorskip("mcp", reason="glaneur[mcp] is not installed")
+
+
+def awaited(coroutine):
+    """Run it in a thread of its own: the tests of a browser leave a loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
 
 
 @pytest.fixture
@@ -26,7 +33,7 @@ def call(fill, press):
             result = await client.call_tool(name, arguments)
             return bool(result.is_error), result.content[0].text
 
-    return lambda name, **arguments: asyncio.run(ask(name, arguments))
+    return lambda name, **arguments: awaited(ask(name, arguments))
 
 
 def test_two_tools_are_offered_and_both_only_read(fill, press):
@@ -36,7 +43,7 @@ def test_two_tools_are_offered_and_both_only_read(fill, press):
         async with mcp.Client(assistant(Live(fill(open_engine("memory:"), press)))) as client:
             return (await client.list_tools()).tools
 
-    found = asyncio.run(tools())
+    found = awaited(tools())
     assert {tool.name for tool in found} == {"search", "fetch"}
     assert all(tool.annotations.read_only_hint and tool.description and tool.output_schema for tool in found)
 
@@ -67,7 +74,7 @@ def test_a_long_article_is_cut_and_says_so(fill, article):
         async with mcp.Client(server) as client:
             return (await client.call_tool("fetch", {"id": "long"})).content[0].text
 
-    found = json.loads(asyncio.run(ask()))
+    found = json.loads(awaited(ask()))
     assert (len(found["text"]), found["whole"]) == (LONGEST_TEXT, False)
 
 

@@ -147,6 +147,8 @@ def test_a_name_beside_a_place_in_a_list_is_one():
 def test_the_place_before_a_person_is_not_in_the_name():
     found = extract("Le ministre des Affaires étrangères de Russie Anna Petrova", "fr")
     assert (found[-1].text, found[-1].type) == ("Anna Petrova", "person")
+    found = extract("Le candidat des Communistes de Russie Anton Petrov a tenté de s'en prendre au maire.", "fr")
+    assert [(each.text, each.type) for each in found[-2:]] == [("Russie", "place"), ("Anton Petrov", "person")]
 
 
 @pytest.mark.parametrize("form", ["Россия", "России", "Россию", "Россией"])

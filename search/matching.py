@@ -14,6 +14,7 @@ from search.analysis import Analyzer, Remembered, Token, analyzer, chunks, fold,
 from search.article import Article
 from search.deadline import go_on
 from search.document import STEM, TEXT, ZONES
+from search.proximity import near
 from search.query import nodes as q
 from search.sentences import paragraphs, sentences
 
@@ -247,7 +248,7 @@ def _matches(query: q.Query, zone: Zone) -> list[Place]:
             return _phrases(field, terms, offsets or tuple(range(len(terms))), zone)
         case q.Window(field, left, right, distance, ordered):
             sides = [_phrases(field, side, tuple(range(len(side))), zone) for side in (left, right)]
-            return _near(sides[0], sides[1], distance, ordered)
+            return near(sides[0], sides[1], distance, ordered=ordered)
         case q.And((_, q.Silent(windows))) if _is_window(windows):
             return _matches(windows, zone)  # the words of both sides, where they are near
         case q.And(children) | q.Or(children) | q.Best(children) | q.Some(children):
@@ -255,7 +256,7 @@ def _matches(query: q.Query, zone: Zone) -> list[Place]:
         case q.Boosted(inner, _) | q.Silent(inner) | q.AtLeast(inner):
             return _matches(inner, zone)
         case q.Near(left, right, distance, ordered):
-            return _near(_matches(left, zone), _matches(right, zone), distance, ordered)
+            return near(_matches(left, zone), _matches(right, zone), distance, ordered=ordered)
         case q.Together(left, right, scope):
             return _together(_matches(left, zone), _matches(right, zone), list(_SCOPES[scope](zone.text)))
         case q.Checked(_, _, rule):
@@ -280,17 +281,6 @@ def _phrases(field: str, terms: tuple[str, ...], offsets: tuple[int, ...], zone:
     return found
 
 
-def _near(lefts: list[Place], rights: list[Place], distance: int, ordered: bool) -> list[Place]:
-    """Return the places of both sides that are near one of the other side."""
-    kept: set[Place] = set()
-    for left in lefts:
-        for right in rights:
-            after, before = right.first - left.last, left.first - right.last
-            if 1 <= after <= distance or (not ordered and 1 <= before <= distance):
-                kept |= {left, right}
-    return sorted(kept)
-
-
 def _together(lefts: list[Place], rights: list[Place], stretches: list[tuple[int, int]]) -> list[Place]:
     """Return the places of both sides in the stretches of the text that have both."""
     begins = [start for start, _ in stretches]
@@ -302,9 +292,8 @@ def _together(lefts: list[Place], rights: list[Place], stretches: list[tuple[int
         return by_stretch
 
     left, right = within(lefts), within(rights)
-    return [
-        place for at in left.keys() & right.keys() for place in (*left[at], *right[at]) if _several(left[at], right[at])
-    ]
+    both = [at for at in left.keys() & right.keys() if _several(left[at], right[at])]
+    return [place for at in both for place in (*left[at], *right[at])]
 
 
 def _several(left: list[Place], right: list[Place]) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from search.analysis.aside import AsideToken, aside_tokens
 from search.article import Article, Removed
 from search.document import REMOVED, REMOVED_STEM, indexed_removed
+from search.proximity import near
 from search.query import nodes as q
 
 Span = tuple[int, int]
@@ -73,9 +73,9 @@ def _spans(query: q.Query, tokens: Sequence[AsideToken]) -> list[Span]:
         case q.Phrase(field, terms) if field == REMOVED:
             return list(_phrases(terms, tokens))
         case q.Window(field, left, right, distance, ordered) if field == REMOVED:
-            return _near(list(_phrases(left, tokens)), list(_phrases(right, tokens)), distance, ordered=ordered)
+            return near(_phrases(left, tokens), _phrases(right, tokens), distance, ordered=ordered)
         case q.Near(left, right, distance, ordered):
-            return _near(_spans(left, tokens), _spans(right, tokens), distance, ordered=ordered)
+            return near(_spans(left, tokens), _spans(right, tokens), distance, ordered=ordered)
         case q.Together(left, right):
             both = [_spans(side, tokens) for side in (left, right)]
             return [span for side in both for span in side] if all(both) and both[0] != both[1] else []
@@ -87,15 +87,6 @@ def _phrases(terms: tuple[str, ...], tokens: Sequence[AsideToken]) -> Iterator[S
     for at in range(len(tokens) - len(terms) + 1):
         if all(tokens[at + by].surface == term for by, term in enumerate(terms)):
             yield at, at + len(terms) - 1
-
-
-def _near(lefts: Sequence[Span], rights: Sequence[Span], distance: int, *, ordered: bool) -> list[Span]:
-    kept: set[Span] = set()
-    for left, right in itertools.product(lefts[:1000], rights[:1000]):
-        after, before = right[0] - left[1], left[0] - right[1]
-        if 1 <= after <= distance or (not ordered and 1 <= before <= distance):
-            kept |= {left, right}
-    return sorted(kept)
 
 
 def _apart(marks: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,8 @@ from search.answer import Question, answer
 from search.article import Article, Passage
 from search.document import Document
 from search.engines import open_engine
+from search.matching import Matcher
+from search.proximity import near
 from search.query.parser import parse
 from search.snippets import Marker
 from search.view import View
@@ -107,3 +109,27 @@ def test_a_passage_is_read_in_its_own_language(fill, query, expected):
         marks = Marker(view.reader.read(parse(query))).marks(article, "body")
     assert hit.article == article
     assert [QUOTED[mark.start : mark.end] for mark in marks] == expected
+
+
+SPOTS = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 3)).map(lambda spot: (spot[0], sum(spot))))
+
+
+@given(lefts=SPOTS, rights=SPOTS, distance=st.integers(1, 6), ordered=st.booleans())
+def test_near_is_what_comparing_every_pair_finds(lefts, rights, distance, ordered):
+    expected = {
+        spot
+        for left in lefts
+        for right in rights
+        for first, second in [(left, right), *([] if ordered else [(right, left)])]
+        if 1 <= second[0] - first[1] <= distance
+        for spot in (left, right)
+    }
+    assert near(lefts, rights, distance, ordered=ordered) == sorted(expected)
+
+
+@pytest.mark.parametrize("query", ["digue PRÈS/3 digue", "digue PRÈS/PHRASE digue"])
+def test_a_long_text_of_one_word_is_marked_at_every_place(query, fill):
+    article = Article(id="a", title="", body="digue " * 30_000, lang="fr")
+    with fill(open_engine("memory:"), [article]).searcher() as searcher:
+        matcher = Matcher(View(searcher).reader.read(parse(query)))
+    assert len({place.start for place in matcher.places(article, "body")}) == 30_000

@@ -7,16 +7,14 @@ import functools
 import hashlib
 import json
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, NamedTuple, Self
 
 import tantivy
-from tantivy import FieldType, Occur, Order
+from tantivy import Order
 
 from search.article import Article
 from search.document import FIELDS, PRECISION, SCORING, Document
@@ -26,6 +24,7 @@ from search.engines._directory import DirectoryEngine
 from search.engines._durable import sync_folder
 from search.engines._sets import MOST, Inside, Sets
 from search.engines._sharing import Excess, Shared
+from search.engines._tantivy_compiler import compile_query, silent
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
 from search.query import nodes as q
@@ -213,7 +212,7 @@ class TantivySearcher:
         return None if addresses is None else [(each.segment_ord, each.doc) for each in addresses]
 
     def _addresses(self, query: q.Query, most: int) -> list[tantivy.DocAddress] | None:
-        native = _silent(compile_query(query, self._schema))
+        native = silent(compile_query(query, self._schema))
         count = self._count(native)
         if count > most:
             return None
@@ -267,7 +266,7 @@ class TantivySearcher:
 
     def _folding(self, request: SearchRequest, total: int) -> tuple[int, Excess]:
         """Count the lines, and what counting articles counts too much; the field `version` has who may share a line."""
-        together = _silent(compile_query(request.narrowed(_TOGETHER), self._schema))
+        together = silent(compile_query(request.narrowed(_TOGETHER), self._schema))
         count = self._count(together)
         if count < 2:
             return total, {}
@@ -433,96 +432,3 @@ def _plain_errors() -> Iterator[None]:
             said = "the index can't be written, most likely the disk is full: make room and run the same command again"
             raise SearchError(said) from error
         raise SearchError(f"the index can't be read or written: {str(error).splitlines()[0]}") from error
-
-
-def compile_query(query: q.Query, schema: tantivy.Schema) -> tantivy.Query:
-    """Translate our tree into Tantivy's."""
-    return _Compiler(schema).of(query)
-
-
-class _Compiler:
-    def __init__(self, schema: tantivy.Schema) -> None:
-        self._schema = schema
-
-    def of(self, query: q.Query) -> tantivy.Query:
-        match query:
-            case q.And(children):
-                return self._each(Occur.Must, children)
-            case q.Or(children):
-                return self._each(Occur.Should, children)
-            case q.Best(children):
-                return tantivy.Query.disjunction_max_query([self.of(child) for child in children])
-            case q.Boosted(inner, bonus):
-                return tantivy.Query.boolean_query([(Occur.Must, self.of(inner)), (Occur.Should, self.of(bonus))])
-            case q.Silent(inner):
-                return _silent(self.of(inner))
-            case q.Some(children, least):
-                some = [(Occur.Should, self.of(child)) for child in children]
-                return _silent(tantivy.Query.boolean_query(some, minimum_number_should_match=least))
-            case q.Checked(inner, ids):
-                return self.of(q.And((inner, q.Among(ids))))
-            case q.Not(child):
-                everything = (Occur.Must, _silent(tantivy.Query.all_query()))
-                return tantivy.Query.boolean_query([everything, (Occur.MustNot, self.of(child))])
-            case _:
-                return self._leaf(query)
-
-    def _leaf(self, query: q.Query) -> tantivy.Query:
-        match query:
-            case q.Term(field, term, boost) if field in SCORING:
-                native = tantivy.Query.term_query(self._schema, field, term, index_option="freq")
-                return tantivy.Query.boost_query(native, boost)
-            case q.Term(field, term):
-                return _silent(tantivy.Query.term_query(self._schema, field, term, index_option="basic"))
-            case q.Phrase(field, terms, boost, offsets):
-                native = self._phrase(field, terms, offsets)
-                return tantivy.Query.boost_query(native, boost) if field in SCORING else _silent(native)
-            case q.Window():
-                return _silent(self._window(query))
-            case q.Prefix(field, prefix, boost):
-                native = tantivy.Query.regex_query(self._schema, field, re.escape(prefix).replace("\\'", "'") + ".*")
-                return tantivy.Query.const_score_query(native, boost if field in SCORING else 0.0)
-            case q.Range(field, start, end):
-                low, high = (start or date.min).toordinal(), (end or date.max).toordinal()
-                return _silent(tantivy.Query.range_query(self._schema, field, FieldType.Unsigned, low, high))
-            case q.Among(ids):
-                return _silent(tantivy.Query.term_set_query(self._schema, "id", sorted(ids)))
-            case q.Everything():
-                return _silent(tantivy.Query.all_query())
-            case _:
-                raise TypeError(f"read the query against the index first: {query}")
-
-    def _each(self, occur: Occur, children: tuple[q.Query, ...]) -> tantivy.Query:
-        return tantivy.Query.boolean_query([(occur, self.of(child)) for child in children])
-
-    def _phrase(self, field: str, terms: tuple[str, ...], offsets: tuple[int, ...], slop: int = 0) -> tantivy.Query:
-        words: list[str | tuple[int, str]] = list(zip(offsets, terms, strict=True)) if offsets else list(terms)
-        return tantivy.Query.phrase_query(self._schema, field, words, slop)
-
-    def _window(self, window: q.Window) -> tantivy.Query:
-        orders = (
-            [(window.left, window.right)]
-            if window.ordered
-            else [(window.left, window.right), (window.right, window.left)]
-        )
-        return tantivy.Query.boolean_query(
-            [(Occur.Should, native) for left, right in orders for native in self._within(window, left, right)]
-        )
-
-    def _within(self, window: q.Window, left: tuple[str, ...], right: tuple[str, ...]) -> list[tantivy.Query]:
-        """Find left, then right.
-
-        A phrase of two different words with slop s is found where the second stands 1 - s to 1 + s after the first:
-        both orders together with slop distance - 1 are the whole window, and nothing else.
-        """
-        if not window.ordered and len(left) == len(right) == 1 and left != right:
-            return [self._phrase(window.field, left + right, (), window.distance - 1)]
-        begins = range(len(left), len(left) + window.distance)
-        return [
-            self._phrase(window.field, left + right, (*range(len(left)), *range(begin, begin + len(right))))
-            for begin in begins
-        ]
-
-
-def _silent(native: tantivy.Query) -> tantivy.Query:
-    return tantivy.Query.const_score_query(native, 0.0)

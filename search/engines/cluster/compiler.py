@@ -74,7 +74,8 @@ class Compiler:
         """Compile alternatives; of very many words only the first score by how often they are there."""
         words = [child for child in children if isinstance(child, q.Term) and child.field in SCORING]
         rest = words[_MOST_SCORED:]
-        native = [self.of(child) for child in children if child not in set(rest)]
+        plain = set(rest)
+        native = [self.of(child) for child in children if child not in plain]
         for field in {word.field for word in rest}:
             same = [word for word in rest if word.field == field]
             worth = min(word.boost * self._rarity(field, (word.term,)) for word in same)

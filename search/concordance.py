@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import re
 import time
@@ -232,8 +233,10 @@ def _of_article(article: Article, marks: dict[str, list[Mark]]) -> Iterator[Occu
 
 
 def _language(article: Article, zone: str, at: int) -> str:
-    foreign = (passage.lang for passage in article.foreign if zone == "body" and passage.start <= at < passage.end)
-    return next(foreign, article.lang)
+    if zone != "body" or not article.foreign:
+        return article.lang
+    passage = article.foreign[bisect.bisect_right(article.foreign, at, key=lambda each: each.start) - 1]
+    return passage.lang if passage.start <= at < passage.end else article.lang
 
 
 def _before(text: str, at: int) -> str:

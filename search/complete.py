@@ -21,7 +21,7 @@ from search.view import View
 
 AT_ONCE: Final = 4_000
 """Articles that are held in memory. Each page makes the engine look at all that is found, so small pages are slow: with
-1,000, an export of 300,000 articles takes about twice as long (`python tests/benchmarks/exports.py`)."""
+1,000, an export of 300,000 articles takes about twice as long (`python tests/benchmarks/exports.py --articles 300000 --at-once 1000`)."""
 _PARTIAL: Final = "the export is not complete: a part of the index does not answer; try again when it does"
 Order = Literal["newest", "oldest"]
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final, Literal, NamedTuple, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 from search.analysis import fold
 from search.answer import Question, Whole, whole
@@ -232,8 +233,10 @@ def _of_article(article: Article, marks: dict[str, list[Mark]]) -> Iterator[Occu
 
 
 def _language(article: Article, zone: str, at: int) -> str:
-    foreign = (passage.lang for passage in article.foreign if zone == "body" and passage.start <= at < passage.end)
-    return next(foreign, article.lang)
+    if zone != "body" or not article.foreign:
+        return article.lang
+    passage = article.foreign[bisect.bisect_right(article.foreign, at, key=lambda each: each.start) - 1]
+    return passage.lang if passage.start <= at < passage.end else article.lang
 
 
 def _before(text: str, at: int) -> str:
@@ -287,42 +290,3 @@ def counted(found: Concordance) -> list[Tally]:
         return list(found.tallies)
     low, high = found.first or date.min, found.last or date.max
     return [tally for tally in found.tallies if tally.day and low <= tally.day <= high]
-
-
-def as_json(found: Concordance) -> dict[str, Any]:
-    """Return the object of `concordance --json` and `GET /api/concordance`, without the frequencies."""
-    return {
-        "query": found.question.text,
-        "read_as": found.read_as,
-        "least": found.least,
-        "limited": found.limited,
-        "order": found.order,
-        "found": found.found,
-        "read": found.read,
-        "complete": found.is_whole,
-        "first": found.first.isoformat() if found.first else None,
-        "last": found.last.isoformat() if found.last else None,
-        "total": found.total,
-        "sorted": found.sorted,
-        "page": found.question.page,
-        "took_ms": found.took_ms,
-        "places": [occurrence_json(each) for each in found.shown],
-        "generation": found.generation,
-    }
-
-
-def occurrence_json(each: Occurrence) -> dict[str, Any]:
-    """Return the object of one place."""
-    return {
-        "id": each.id,
-        "title": each.title,
-        "source": each.source,
-        "published": each.published or None,
-        "lang": each.lang,
-        "zone": each.zone,
-        "start": each.start,
-        "end": each.end,
-        "before": each.before,
-        "match": each.match,
-        "after": each.after,
-    }

@@ -9,7 +9,8 @@ import click
 
 from search.answer import Question
 from search.cli import index_option, json_option, print_json, printable, ui_option
-from search.concordance import MOST_ARTICLES, ORDERS, Concordance, Order, as_json, concordance, occurrences, sought
+from search.concordance import MOST_ARTICLES, ORDERS, Concordance, Order, concordance, occurrences, sought
+from search.concordance_json import as_json
 from search.engines import open_engine
 from search.export_cli import write
 from search.exports.places import PLACE_FORMATS

@@ -15,6 +15,7 @@ from typing import Final, Self
 from search.answer import FILTERS
 from search.engines import engine_and_place
 from search.errors import SearchError
+from search.ledger import alone
 
 FILE: Final = "searches.tsv"
 MOST: Final = 1_000
@@ -55,8 +56,12 @@ def searches_at(url: str) -> Path | None:
 
 def read(path: Path | None) -> list[Saved]:
     """Return the searches in order of the file; none when there is no such file."""
+    return _searches(_lines(path))
+
+
+def _searches(lines: Iterable[str]) -> list[Saved]:
     found: dict[str, Saved] = {}
-    for line in _lines(path):
+    for line in lines:
         saved = Saved.of(line)
         if saved and (saved.name in found or len(found) < MOST):
             found[saved.name] = saved
@@ -64,23 +69,27 @@ def read(path: Path | None) -> list[Saved]:
 
 
 def save(path: Path, saved: Saved) -> None:
-    """Add a search, in the place of one with its name; raise SearchError when a line can't hold it."""
+    """Add a search, in the place of one with its name; raise SearchError when a line or the file can't hold it."""
     if Saved.of(saved.line) != saved or len(saved.line.splitlines()) != 1:
         raise SearchError("a name and a query have no tabs or ends of lines, a name does not begin with #")
-    lines = _lines(path)
-    at = [number for number, line in enumerate(lines) if _is(line, saved.name)]
-    if at:
-        lines[at[-1]] = saved.line
-    _write(path, lines if at else [*"\n".join(lines).rstrip().split("\n"), saved.line])
+    with alone(path):
+        lines = _lines(path)
+        at = [number for number, line in enumerate(lines) if _is(line, saved.name)]
+        if at:
+            lines[at[-1]] = saved.line
+        else:
+            lines = [*"\n".join(lines).rstrip().split("\n"), saved.line]
+        if saved not in _searches(lines):
+            raise SearchError(f"{path} has {MOST:,} searches, and no more are read: take some out")
+        _write(path, lines)
 
 
 def remove(path: Path, name: str) -> None:
     """Take a search out; raise SearchError when there is none of that name."""
-    lines = _lines(path)
-    kept = [line for line in lines if not _is(line, name)]
-    if len(kept) == len(lines):
+    if not any(_is(line, name) for line in _lines(path)):
         raise SearchError(f"no saved search is called {name!r}: `glaneur searches` lists them")
-    _write(path, kept)
+    with alone(path):
+        _write(path, [line for line in _lines(path) if not _is(line, name)])
 
 
 def _is(line: str, name: str) -> bool:
@@ -99,8 +108,10 @@ def _lines(path: Path | None) -> list[str]:
 
 
 def _write(path: Path, lines: Iterable[str]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f"{path.name}.new")
     text = "\n".join(line.rstrip("\r") for line in lines).strip("\n")
-    new.write_text(f"{text}\n" if text else "", encoding="utf-8", errors="replace")
+    whole = (f"{text}\n" if text else "").encode("utf-8", "replace")
+    if len(whole) > LARGEST:
+        raise SearchError(f"{path} would be larger than {LARGEST:,} bytes: take some searches out")
+    new = path.with_name(f"{path.name}.new")
+    new.write_bytes(whole)
     os.replace(new, path)

@@ -10,7 +10,8 @@ from flask import Blueprint, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from search.answer import Question
-from search.concordance import ORDERS, Concordance, Order, as_json, concordance, occurrences, sought
+from search.concordance import ORDERS, Concordance, Order, concordance, occurrences, sought
+from search.concordance_json import as_json
 from search.exports.places import PLACE_FORMATS, PlaceFormat
 from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass, fields
 from typing import Final
 
-from search.concordance import Occurrence, occurrence_json
+from search.concordance import Occurrence
+from search.concordance_json import occurrence_json
 from search.exports.letters import legal
 from search.exports.table import guarded, written
 

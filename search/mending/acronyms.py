@@ -34,11 +34,13 @@ def long_names(searcher: Searcher) -> dict[str, str]:
     merged: dict[str, str] = {}
     for acronym, said in _by_acronym(searcher).items():
         clear = [_clear(counts) for counts in said.values()]
-        for name, best in ((name, same[0]) for same in clear for name in same):
-            for id in _called(searcher, name):
-                found[id].add(acronym)
-                if all(clear) and _shared(name, best):
-                    merged[id] = acronym
+        for same in clear:
+            full = [name for name in same if not _is_cut(name, acronym)]
+            for name in same:
+                for id in _called(searcher, name):
+                    found[id].add(acronym)
+                    if all(clear) and name in full and _shared(name, full[0]):
+                        merged[id] = acronym
     return {id: acronym for id, acronym in sorted(merged.items()) if found[id] == {acronym}}
 
 
@@ -63,6 +65,16 @@ def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Say whether most long words of two names begin alike: `service national`, `service nationale`."""
     a, b = ({word[:_BEGIN] for word in name if len(word) >= _BEGIN} or set(name) for name in (one, other))
     return len(a & b) >= _SHARED * max(1, len(a), len(b))
+
+
+def _is_cut(name: tuple[str, ...], acronym: str) -> bool:
+    """Say whether a name spells the beginning of an acronym and no more: `parti communiste` of PCF, any country's."""
+    letters = acronym.rpartition(":")[2]
+    ways = [words for words in (name, tuple(word for word in name if len(word) >= _BEGIN)) if len(words) > 1]
+    initials = ["".join(word[:1] for word in words) for words in ways]
+    if letters in initials or not any(map(letters.startswith, initials)):
+        return False
+    return not any(letters.startswith(each) and name[-1].startswith(letters[len(each) - 1 :]) for each in initials)
 
 
 def _called(searcher: Searcher, name: tuple[str, ...]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Invented articles to how long an export of all of them takes, how much memory, and whether they are all there.
 
-    python tests/benchmarks/exports.py [--articles 100000] [--undated 0.1] [--format csv]
+    python tests/benchmarks/exports.py [--articles 100000] [--undated 0.1] [--format csv] [--at-once 4000]
 
 Thirty words each, over twenty years; a tenth of the dated ones on one day, which no stretch of dates divides. Seconds of
 wall clock from the query to the last byte; the memory is what the process has at most, before and after.
@@ -18,7 +18,7 @@ from datetime import date, timedelta
 
 from search.answer import Question, whole
 from search.article import Article
-from search.complete import articles
+from search.complete import AT_ONCE, articles
 from search.document import Document
 from search.engines import open_engine
 from search.exports import FORMATS, Manifest
@@ -70,6 +70,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--undated", type=float, default=0.1)
     parser.add_argument("--format", default="csv", choices=FORMATS)
+    parser.add_argument("--at-once", type=int, default=AT_ONCE)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         engine = open_engine(f"tantivy:{folder}/index")
@@ -83,7 +84,12 @@ def main() -> None:
                 view, question, started = View(searcher), Question(text=text), time.perf_counter()
                 found = whole(view, question)
                 manifest = Manifest.of(view, question, found)
-                size = sum(map(len, FORMATS[arguments.format].stream(manifest, articles(view, found))))
+                size = sum(
+                    map(
+                        len,
+                        FORMATS[arguments.format].stream(manifest, articles(view, found, at_once=arguments.at_once)),
+                    )
+                )
                 took = time.perf_counter() - started
             print(
                 f"{text:12} {found.total:>9,} articles {size / 1e6:8.1f} MB {took:7.1f} s {found.total / took:9,.0f}/s"

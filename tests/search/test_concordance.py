@@ -204,6 +204,12 @@ def test_a_place_in_a_passage_has_its_language(engine, article):
     assert place.lang == "en"
 
 
+def test_places_beside_passages_have_the_language_of_the_article(engine, article):
+    text = article("x", "digue", "\n".join(["digue"] * 5), foreign=(Passage(6, 11, "en"), Passage(18, 23, "de")))
+    places = concordance(opened(engine, [text]), asked("digue")).shown
+    assert [place.lang for place in places] == ["fr", "fr", "en", "fr", "de", "fr"]
+
+
 @pytest.mark.parametrize("text", ["*", "lang:fr", "", "   ", "SAUF digue"])
 def test_what_has_no_words_has_no_places(view, text):
     found = concordance(view, asked(text))

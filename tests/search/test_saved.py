@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,30 @@ def test_none_many_and_broken(tmp_path):
     path.write_bytes(b"x" * (LARGEST + 1))
     with pytest.raises(SearchError, match="larger than"):
         read(path)
+
+
+def test_what_would_not_be_read_is_not_saved(tmp_path):
+    path = tmp_path / "searches.tsv"
+    path.write_text("".join(f"s{n}\tx\n" for n in range(MOST)), encoding="utf-8")
+    before = path.read_bytes()
+    with pytest.raises(SearchError, match="no more are read"):
+        save(path, Saved("new", "x"))
+    with pytest.raises(SearchError, match="would be larger"):
+        save(path, Saved("s0", "x" * LARGEST))
+    assert path.read_bytes() == before
+    save(path, Saved("s1", "y"))
+    assert Saved("s1", "y") in read(path)
+
+
+def test_two_that_save_at_once_lose_nothing(tmp_path):
+    path = tmp_path / "searches.tsv"
+    names = [f"s{n}" for n in range(40)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda name: save(path, Saved(name, "x")), names))
+    assert sorted(each.name for each in read(path)) == sorted(names)
+    with pytest.raises(SearchError, match="no saved search"):
+        remove(tmp_path / "none" / "searches.tsv", "x")
+    assert not (tmp_path / "none").exists()
 
 
 def test_the_command_saves_lists_and_removes(tmp_path):

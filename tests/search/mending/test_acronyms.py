@@ -97,6 +97,33 @@ def test_a_part_of_the_name_is_not_the_name(looking, press, article):
     }
 
 
+def explaining(article, acronym, *names):
+    """Return articles that explain an acronym by these names, and one with each long name alone."""
+    id = f"organisation:{acronym}"
+    return [
+        each
+        for n, name in enumerate(names)
+        for each in (
+            article(f"explained-{n}", entities=named((id, name))),
+            article(f"alone-{n}", entities=named((f"organisation:long-{n}", name))),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("acronym", "names", "counts"),
+    [
+        pytest.param("pcf", ["Parti communiste"], {"organisation:pcf": 1, "organisation:long-0": 1}, id="any country's"),
+        pytest.param("pcf", ["Parti communiste", "Parti communiste français"], {"organisation:pcf": 3, "organisation:long-0": 1}, id="beside the whole name"),
+        pytest.param("sdplm", ["Société de production"], {"organisation:sdplm": 1, "organisation:long-0": 1}, id="with its small words"),
+        pytest.param("dgal", ["Direction générale de l’alimentation"], {"organisation:dgal": 2}, id="two letters of a word"),
+        pytest.param("paf", ["Police aux frontières"], {"organisation:paf": 2}, id="whole with its small words"),
+    ],
+)  # fmt: skip
+def test_a_name_that_ends_before_its_acronym_is_not_the_name(looking, article, acronym, names, counts):
+    assert counted(looking(explaining(article, acronym, *names))) == counts
+
+
 def test_other_languages_call_it_otherwise(looking, press, article):
     english = [
         article("en", lang="en", entities=named((ACRONYM, "Democratic Union Party"))),

@@ -22,8 +22,9 @@ def _unchanged() -> Response | None:
     if request.method not in ("GET", "HEAD") or same_as() is None:
         return None
     g.tag = _tag()
-    if not request.if_none_match.contains_weak(g.tag):
-        return None
+    sent = request.if_none_match
+    if sent.star_tag or not sent.contains_weak(g.tag):
+        return None  # `*` is no tag: whether there is anything is not known before it is asked
     return Response(status=304)
 
 

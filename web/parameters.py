@@ -31,6 +31,7 @@ Scale = Literal["count", "million"]
 _DAYS_AS_BARS: Final = 62
 _SIZE: Final = 10
 _MOST_PAIRS: Final = 20_000
+"""Values that are remembered escaped, none longer than a filter: whole texts of `q` would fill the memory."""
 
 Q: Final = Text(name="q", about="What to look for, in the query language; `*` is every article.", longest=LONGEST_TEXT)
 PAGE: Final = Count(name="page", about="Which page of hits.", most=LAST_PAGE, default=1)
@@ -209,11 +210,12 @@ class Parameters:
         """The results page; a page has a hundred of these links, so the path is made once."""
         if "results" not in g:
             g.results = url_for("pages.search")
-        query = "&".join(
-            _pair(name, str(each))
+        values = (
+            (name, str(each))
             for name, value in self.values.items()
             for each in (value if isinstance(value, list) else (value,))
         )
+        query = "&".join(_pair(*each) if len(each[1]) <= LONGEST_KEYWORD else urlencode([each]) for each in values)
         return f"{g.results}?{query}" if query else str(g.results)
 
     def article_url(self, id: str) -> str:

@@ -68,3 +68,8 @@ def test_an_error_has_no_tag(client):
 
 def test_a_page_has_no_tag(client):
     assert "ETag" not in client.get("/?q=digue").headers
+
+
+@pytest.mark.parametrize(("path", "status"), [("/api/articles/none", 404), ("/api/search?page=x", 400)])
+def test_an_error_is_told_to_who_would_have_any_tag(client, path, status):
+    assert client.get(path, headers={"If-None-Match": "*"}).status_code == status

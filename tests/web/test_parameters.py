@@ -1,5 +1,7 @@
 """A query string becomes what is asked for, and back."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,6 +94,19 @@ def test_a_fresh_question_keeps_only_the_language():
 def test_the_form_keeps_filters_but_neither_words_nor_page():
     kept = dict(read(q="a", source="S", page="2", sort="oldest").hidden())
     assert kept == {"source": "S", "sort": "oldest"}
+
+
+def test_long_texts_that_were_asked_for_are_not_kept(app):
+    with app.test_request_context("/"):
+        assert Parameters(q="first").url  # what is loaded once
+        tracemalloc.start()
+        try:
+            for number in range(20):
+                assert Parameters(q=f"{number}".ljust(LONGEST_TEXT, "é")).url
+            kept, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert kept < 20 * LONGEST_TEXT  # bytes; all texts escaped are six times as many
 
 
 PAIRS = st.tuples(st.sampled_from(FILTERS), st.text("ab &=%+?#/é'\"<中", min_size=1).filter(str.strip))

@@ -18,13 +18,13 @@ from typing import Any, Final
 
 from index.errors import Undecidable
 from index.source import Rejected
-from search.ledger import append, lines_of, now, object_of, text_of
+from search.ledger import MOST_FAULTS, append, lines_of, now, object_of, text_of
 
 BAD: Final = "bad deletion"
 """What a line that says nothing is counted as."""
 MOST_BYTES: Final = 1_000_000_000
 _LONGEST: Final = 2_000
-"""Characters of a note."""
+"""Characters of a note; of a longer one the beginning is written, or its line could not be read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,10 @@ def read_deleted(path: Path) -> Deleted:
                 _take(object_of(line), standing)
             except (ValueError, RecursionError) as error:
                 faults.append(Rejected(f"{path}:{number}", BAD, str(error)))
+                if len(faults) > MOST_FAULTS:
+                    raise Undecidable(
+                        f"{path} has more than {MOST_FAULTS:,} lines that delete nothing: is it the right file?"
+                    ) from None
     return Deleted(standing, tuple(faults))
 
 
@@ -94,5 +98,6 @@ def _take(said: dict[str, Any], standing: dict[str, Deletion]) -> None:
 
 
 def _said(action: str, deletion: Deletion) -> dict[str, Any]:
-    said = {"at": now(), "action": action, "article": deletion.article, "file": deletion.file, "note": deletion.note}
+    note = deletion.note[:_LONGEST]
+    said = {"at": now(), "action": action, "article": deletion.article, "file": deletion.file, "note": note}
     return {name: value for name, value in said.items() if value}

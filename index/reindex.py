@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -72,22 +73,14 @@ def redo(home: Home, ids: Iterable[str], run: Run, files: Iterable[str] = ()) ->
     is: the counts of the report do not have it.
     """
     with home.lock():
-        known = all_known(home)
-        with (
-            Reading(run.crew) as reading,
-            home.engine.update() as writer,
-            home.checkpoint(writer.generation) as checkpoint,
-        ):
-            filling = Filling(home, (writer, checkpoint), known, run, reading)
+        with filling_live(home, run) as filling:
             filling.redo(set(ids), set(files))
         return filling.report
 
 
 def drop(home: Home) -> int:
     """Take what was deleted out of the live generation; return how many articles. The caller holds the lock."""
-    known = all_known(home)
-    with home.engine.update() as writer, home.checkpoint(writer.generation) as checkpoint:
-        filling = Filling(home, (writer, checkpoint), known, Run(workers=1))
+    with filling_live(home, Run(workers=1)) as filling:
         filling.drop()
     return filling.report.deleted
 
@@ -98,7 +91,7 @@ def rollback(home: Home) -> str:
         earlier = home.earlier()
         if earlier is None:
             raise NothingToDo("there is no earlier generation to go back to")
-        known = all_known(home)
+        known = _all_known(home)
         with home.engine.build(earlier) as writer, home.checkpoint(earlier) as checkpoint:
             Filling(home, (writer, checkpoint), known, Run(workers=1)).drop()  # what was deleted since stays out
         home.engine.publish(earlier)
@@ -153,7 +146,19 @@ def _build(
     return filling.report
 
 
-def all_known(home: Home) -> Known:
+@contextlib.contextmanager
+def filling_live(home: Home, run: Run) -> Iterator[Filling]:
+    """Open the live generation for a run over what is in its record; the caller holds the lock."""
+    known = _all_known(home)  # first: they may be no such files
+    with (
+        Reading(run.crew) as reading,
+        home.engine.update() as writer,
+        home.checkpoint(writer.generation) as checkpoint,
+    ):
+        yield Filling(home, (writer, checkpoint), known, run, reading)
+
+
+def _all_known(home: Home) -> Known:
     """Read what people decided and what was learnt; raise Undecidable, or BadHabits, when a file can be no such file."""
     return Known(read_decisions(home.decisions), read_habits(home.habits), read_deleted(home.deleted))
 

@@ -8,10 +8,9 @@ from typing import Final
 
 from index.aside import UNTOLD, read_list
 from index.errors import NothingToDo
-from index.filling import Filling, Run
+from index.filling import Run
 from index.home import Home
-from index.reading import Reading
-from index.reindex import all_known
+from index.reindex import filling_live
 from index.report import Report
 from index.source import Rejected, file_of
 
@@ -34,13 +33,7 @@ def retry(home: Home, run: Run) -> Retried:
         lists = home.rejected_files()
         if not lists:
             raise NothingToDo("nothing is set aside")
-        known = all_known(home)
-        with (
-            Reading(run.crew) as reading,
-            home.engine.update() as writer,
-            home.checkpoint(writer.generation) as checkpoint,
-        ):
-            filling = Filling(home, (writer, checkpoint), known, run, reading)
+        with filling_live(home, run) as filling:
             there, gone = _places(home, lists)
             filling.again(there, gone)
         for each in lists:

@@ -16,7 +16,7 @@ from index.entities.gazetteer import gazetteer
 from index.entities.organisations import known
 from index.entities.reading import Reading, Span
 from index.entities.tokens import TOO_LONG
-from index.entities.wordlists import WordLists, family_names, given_names, word_lists
+from index.entities.wordlists import WordLists, family_names, given_names, listed_language, word_lists
 from search.article import ENTITY_TYPES
 
 Rows = NDArray[np.uint32]
@@ -42,7 +42,7 @@ def rows_of(reading: Reading, spans: Collection[Span]) -> Rows:
     tokens = reading.tokens
     count = len(tokens.words)
     rows = np.empty((count, len(COLUMNS)), np.uint32)
-    known_of = b"".join(map(word_rows(reading.lang), tokens.words))
+    known_of = b"".join(map(word_rows(listed_language(reading.lang)), tokens.words))
     rows[:, : len(OF_WORDS)] = np.frombuffer(known_of, np.uint32).reshape(count, len(OF_WORDS))
     rows[:, len(OF_WORDS) :] = NOTHING
     rows[:, COLUMNS["gap"]] = list(map(gap_number, tokens.gaps[:count]))
@@ -123,7 +123,7 @@ def opening_number(inside: int, small: bool) -> int:
 
 @cache
 def word_rows(lang: str) -> Callable[[str], bytes]:
-    """Give what remembers the rows of words of a language."""
+    """Give what remembers the rows of words of a language that has lists, or `und`."""
     lists = word_lists(lang)
 
     @lru_cache(maxsize=1 << 15)

@@ -112,11 +112,12 @@ def doubtful(reading: Reading, spans: Collection[Span], sure: Sequence[Span]) ->
 def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
     """Read labels as spans; none goes on in a new line, is longer than any name, or has no capital."""
     tokens, end = reading.tokens, 0
+    names = [LABELS[label] for label in labels.tolist()]
     for first in np.flatnonzero(labels).tolist():
         if first < end:
             continue
-        kind, end = LABELS[labels[first]][2:], first + 1
-        while end < len(labels) and LABELS[labels[end]] == f"I-{kind}" and "\n" not in tokens.gaps[end]:
+        kind, end = names[first][2:], first + 1
+        while end < len(names) and names[end] == f"I-{kind}" and "\n" not in tokens.gaps[end]:
             end += 1
         if end - first <= 2 * MOST_WORDS and any(map(tokens.capital, range(first, end))):
             if any(CASELESS.match(word) for word in tokens.words[first:end]):

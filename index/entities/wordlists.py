@@ -44,11 +44,25 @@ class WordLists:
     """As in German: there a capital is no evidence."""
 
 
-@cache
+def listed_language(lang: str) -> str:
+    """Give the language (ISO 639-1) itself when it has lists of its own, else `und`: documents may say any word."""
+    return lang if lang in _written() else _UNDETERMINED
+
+
 def word_lists(lang: str) -> WordLists:
-    """Load the words of a language (ISO 639-1); one without a list of its own gets the French and English ones."""
-    written = tomllib.loads((files("index.entities") / "tables/words.toml").read_text(encoding="utf-8"))
-    languages = (lang,) if lang in written and lang != _UNDETERMINED else _LATIN_FALLBACK
+    """Give the words of a language; one without lists of its own gets the French and English ones."""
+    return _loaded(listed_language(lang))
+
+
+@cache
+def _written() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((files("index.entities") / "tables/words.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _loaded(lang: str) -> WordLists:
+    written = _written()
+    languages = _LATIN_FALLBACK if lang == _UNDETERMINED else (lang,)
 
     def folded(name: str) -> frozenset[str]:
         lists = [written[language].get(name, ()) for language in (_UNDETERMINED, *languages)]

@@ -102,8 +102,8 @@ class Searching(threading.Thread):
 
 def run(
     command: tuple[str, ...], url: str, archive: Archive, kill_after: float | None = None, group: bool = True
-) -> str:
-    """Run a command, to its end or not; return how it ended."""
+) -> tuple[str, str]:
+    """Run a command, to its end or not; return how it ended, and the last line it said."""
     words = [str(archive.path) if word == "ARCHIVE" else word for word in command]
     arguments = [sys.executable, "-c", GLANEUR, *words, "--index", url]
     arguments += [] if command == ("rollback",) else ["--workers", "1", "--json"]

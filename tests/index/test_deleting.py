@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from index.checkpoint import Source
 from index.deleted import read_deleted
 from index.deleting import chosen_by_query, delete, restore
-from index.errors import NothingToDo
+from index.errors import NothingToDo, Undecidable
 from index.filling import Run
 from index.home import Home
 from index.inspection import verify
@@ -103,6 +103,19 @@ def test_of_a_deleted_article_its_id_and_file_are_kept_alone(home, tmp_path):
     (found,) = read_deleted(home.deleted).standing.values()
     assert (found.article, found.file, found.note) == ("2", str(tmp_path / "a.jsonl"), "on demand")
     assert "Pont" not in home.deleted.read_text()
+
+
+def test_a_note_of_any_length_leaves_the_deletion_readable(home):
+    assert delete(home, ["2"], "x" * 70_000) == 1
+    assert ids(home) == {"1", "3"}
+    assert set(read_deleted(home.deleted).standing) == {"2"}
+    assert not read_deleted(home.deleted).faults
+
+
+def test_a_file_of_something_else_is_refused(tmp_path):
+    (tmp_path / "deleted.jsonl").write_text("nothing of the kind\n" * 1_001)
+    with pytest.raises(Undecidable, match="right file"):
+        read_deleted(tmp_path / "deleted.jsonl")
 
 
 def test_a_query_means_the_articles_that_have_all_of_it(home):

@@ -1,5 +1,7 @@
 from importlib.resources import files
 
+from index.entities import extract
+from index.entities.columns import word_rows
 from index.entities.folding import key_of, words_of
 from index.entities.gazetteer import gazetteer
 from index.entities.organisations import known
@@ -43,3 +45,11 @@ def test_no_name_of_an_organisation_has_two_ids():
 
 def test_a_language_without_lists_gets_the_french_and_english_ones():
     assert {"ministere", "ministry"} <= word_lists("xx").bodies
+
+
+def test_languages_that_documents_invent_are_not_remembered():
+    assert word_lists("x-1") is word_lists("x-2") is word_lists("und")
+    extract("Anna Petrova est à Paris.", "x-1")
+    before = word_rows.cache_info().currsize
+    assert extract("Anna Petrova est à Paris.", "x-2") == extract("Anna Petrova est à Paris.", "x-1")
+    assert word_rows.cache_info().currsize == before

@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 
 from index.entities.annotated import brat, outermost
@@ -10,6 +12,18 @@ def test_the_likeliest_chain_is_found_though_each_label_by_itself_is_another():
     scores = np.array([[[1.0, 0.9]], [[0.0, 2.0]]], np.float32)
     steps = np.array([[0.0, -5.0], [0.0, 1.0]], np.float32)
     assert viterbi(scores, steps)[:, 0].tolist() == [1, 1]
+
+
+def test_every_chain_is_the_best_of_all_that_there_are():
+    chance = np.random.default_rng(1)
+    scores, steps = chance.normal(size=(4, 5, 3)).astype(np.float32), chance.normal(size=(3, 3)).astype(np.float32)
+
+    def worth(labels, chain):
+        alone = sum(scores[place, chain, label] for place, label in enumerate(labels))
+        return alone + sum(steps[pair] for pair in itertools.pairwise(labels))
+
+    best = [max(itertools.product(range(3), repeat=4), key=lambda labels: worth(labels, chain)) for chain in range(5)]
+    assert viterbi(scores, steps).T.tolist() == [list(labels) for labels in best]
 
 
 def test_weights_are_read_as_they_were_written(tmp_path):

@@ -17,6 +17,8 @@ MOST_WORDS: Final = 6
 """Words in the longest name that is looked for whole."""
 _ACRONYM: Final = re.compile("organisation:[a-z]{2,6}")
 _MOST_PARTS: Final = 20
+_LONGEST_REMEMBERED: Final = 200
+"""Characters of a name: queries may have longer ones, and many of them."""
 _ELIDED: Final = re.compile(r"(?<!\w)\w{1,2}['’](?=\w)")
 
 
@@ -25,10 +27,16 @@ def name_words(name: str) -> list[str]:
     return analyzer("und").read(chunks(name.replace("’", " ").replace("'", " "))).surfaces.split()
 
 
-@lru_cache(maxsize=1 << 15)
 def name_key(name: str) -> tuple[str, ...]:
     """Return the folded words by which two spellings are one name: `l’Irak` is `irak`, `U.S.` is `us`."""
+    return _remembered(name) if len(name) <= _LONGEST_REMEMBERED else _key(name)
+
+
+def _key(name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in name_words(_ELIDED.sub("", name.lower())))
+
+
+_remembered: Final = lru_cache(maxsize=1 << 15)(_key)
 
 
 def whole_name(words: Iterable[str]) -> str:

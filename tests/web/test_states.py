@@ -86,5 +86,5 @@ def test_saved_searches_are_listed_each_with_its_results_and_feed(tmp_path, fill
 
 
 def test_without_any_it_is_said_how_to_save_one(page, read):
-    assert "glaneur searches --save" in read(page("/searches"), "//code")
+    assert "glaneur searches --save NAME QUERY" in read(page("/searches"), "//code")
     assert read(page("/"), "//footer//a[@href='/searches']") == ["Recherches enregistrées"]

@@ -68,7 +68,7 @@ def opening(reading: Reading, chunk: list[int], count: int) -> str:
     """Tell whether the first word of a run is no part of the name, and if it is `evidence` for a person."""
     tokens, lists, first = reading.tokens, reading.lists, chunk[0]
     word = tokens.folded[first]
-    more = sum(tokens.capital(position) for position in chunk) > 1
+    more = len(chunk) > 1 and sum(map(tokens.capital, chunk)) > 1
     if not tokens.capital(first) or reading.elided(first) or (first in tokens.shouted and not count):
         return "none"
     if (
@@ -93,7 +93,7 @@ def opening(reading: Reading, chunk: list[int], count: int) -> str:
 def decide(reading: Reading, chunk: list[int], evidence: bool) -> list[int]:
     """Take a run of words as one name of the likeliest type; give it back when it is one word without evidence."""
     tokens, first = reading.tokens, chunk[0]
-    more = sum(tokens.capital(position) for position in chunk) > 1
+    more = len(chunk) > 1 and sum(map(tokens.capital, chunk)) > 1
     if not more and reading.dull(first):
         return []
     if organisations.tailed(reading, chunk):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from index.entities import acronyms, caseless, organisations, persons, places
-from index.entities.folding import stem
+from index.entities.folding import stem, word_set
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
 from index.entities.reading import Reading, Span
@@ -16,13 +16,14 @@ from index.entities.wordlists import word_lists
 
 MOST_MENTIONS: Final = 2_000
 """More than that in one article are a list, not prose; the first are kept."""
+_GERMAN_ARTICLES: Final = word_set("der die das des den dem")
 
 
 def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, ...]:
     """Find the mentions of a text; see `index.entities.extract`. Without other weights those of the package are used."""
     reading = by_rules(text, lang)
     parts = list(caseless.find(reading))
-    read_again(reading, tagger or shipped())
+    read_again(reading, tagger or shipped(lang))
     return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
 
 
@@ -53,6 +54,8 @@ def divide(reading: Reading, chunk: list[int]) -> list[int]:
         if count > 1 and not (persons.full(reading, chunk) and len(chunk) > count):
             places.take(reading, chunk[0], count, meant)
             chunk = [position for position in chunk if position >= chunk[0] + count]
+        elif not count and not persons.begins(reading, chunk) and (nouns := before_country(reading, chunk)):
+            chunk = chunk[nouns:]
         elif dropped := opening(reading, chunk, count):
             evidence = evidence or dropped == "evidence"
             chunk = chunk[1:]
@@ -62,6 +65,18 @@ def divide(reading: Reading, chunk: list[int]) -> list[int]:
         else:
             return decide(reading, chunk, evidence)
     return []
+
+
+def before_country(reading: Reading, chunk: list[int]) -> int:
+    """Count the words of a German run before a country with its article: 2 of `Gesandte der Vereinigten Staaten`; zero when none is."""
+    if not reading.lists.nouns_capitalised:
+        return 0
+    for number, position in enumerate(chunk[1:-1], 1):
+        if reading.tokens.folded[position] in _GERMAN_ARTICLES:
+            meant = places.match(reading, chunk[number + 1])[1]
+            if meant and meant[0].id.startswith("country:"):
+                return number + 1
+    return 0
 
 
 def opening(reading: Reading, chunk: list[int], count: int) -> str:

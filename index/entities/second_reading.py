@@ -58,7 +58,7 @@ def cut(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> list[Span]
         if is_country and rest.last > rest.first:
             return [Span(span.first, rest.first - 1, "place"), rest]
     before = by_rule.get(span.first)
-    if before and (before.last, before.type) == (span.last, span.type):
+    if before and (stays(reading, before, span) or (before.last, before.type) == (span.last, span.type)):
         return [before]
     if span.type != "place":
         return [span]
@@ -72,6 +72,13 @@ def cut(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> list[Span]
         if longer and longer.type == "place" and longer.last == span.last and site and reading.free(first, span.last):
             return [longer]
     return [span]
+
+
+def stays(reading: Reading, before: Span, span: Span) -> bool:
+    """Tell whether a country by rule is not what the tagger made of it: of another type, or with the noun after `Deutschlands`."""
+    if reading.lang == "fr" or not before.id.startswith(_COUNTRY):
+        return False
+    return before.last == span.last or places.possessive(reading, before.last)
 
 
 def explained(reading: Reading, span: Span) -> bool:
@@ -118,7 +125,7 @@ def rules_of(reading: Reading, spans: Collection[Span]) -> NDArray[np.intp]:
 
 
 def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
-    """Read labels as spans; none goes on in a new line, is longer than any name, or has no capital."""
+    """Read labels as spans; none goes on in a new line, no person after a comma; none is longer than any name, or has no capital."""
     tokens, end, numbers = reading.tokens, 0, labels.tolist()
     for first in np.flatnonzero(labels).tolist():
         if first < end:

@@ -180,7 +180,11 @@ def read_weights(path: Traversable) -> Weights:
     return Weights(rows, np.vstack([np.zeros((1, len(LABELS))), weights]).astype(np.float32), steps.astype(np.float32))
 
 
+def shipped(lang: str) -> Weights:
+    """Give the weights of the package for a language (ISO 639-1, or `und`)."""
+    return _of_package("tagger.fr.npz" if lang == "fr" else "tagger.others.npz")
+
+
 @cache
-def shipped() -> Weights:
-    """Load the weights of the package."""
-    return read_weights(files("index.entities") / "tables/tagger.npz")
+def _of_package(name: str) -> Weights:
+    return read_weights(files("index.entities") / "tables" / name)

@@ -16,7 +16,7 @@ from index.deleted import Deleted
 from index.errors import Stopped
 from index.home import Home
 from index.learnt import Learnt
-from index.pipeline import Prepared, prepare_all
+from index.pipeline import Prepared, prepare_all, sketch_again
 from index.readers import size
 from index.reading import Reading
 from index.report import Report
@@ -202,9 +202,9 @@ class Filling:
         id = prepared.document.article.id
         known = self._checkpoint.digest(id) is not None
         with room():
-            place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
+            self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
             self._checkpoint.put(id, prepared.digest, file_of(prepared.origin), prepared.content)
-        self._writer.put(prepared.document.in_story(place.story, place.version))
+        self._writer.put(prepared.document)
         self._ids.discard(id)
         self.report.updated += known
         self.report.indexed += not known
@@ -222,9 +222,9 @@ class Filling:
         """Write anew the articles whose story is another one since they were put."""
         self._writer.commit()  # what is read back below; the record stays open until it is written again
         with room(), self._home.engine.searcher(self._writer.generation) as searcher:
-            for id, place in self._checkpoint.stories.settled():
+            for id, place in self._checkpoint.stories.settled(lambda id: sketch_again(searcher.get(id))):
                 article = searcher.get(id)
-                if article is not None:
+                if article is not None and (article.story, article.version) != (place.story, place.version):
                     self._writer.put(Document.of(article).in_story(place.story, place.version))
         self._commit()
 

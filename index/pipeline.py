@@ -21,7 +21,7 @@ from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
 from index.workers import Crew, in_processes
 from search.article import Article, Removed
-from search.document import Document
+from search.document import Document, surfaces
 
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
@@ -54,8 +54,17 @@ def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits 
         return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
     document = Document.of(_article(raw, cleaned))
     digest = fingerprint(raw, cleaned.source, decisions)
-    words = f"{document.terms.get('lead', '')} {document.terms.get('body', '')}"  # a reprint's lead may be in its text
-    return Prepared(raw.origin, digest, content_of(document.article), document, sketch(words))
+    made = sketch(_told(document.terms.get("lead", ""), document.terms.get("body", "")))
+    return Prepared(raw.origin, digest, content_of(document.article), document, made)
+
+
+def sketch_again(article: Article | None) -> Sketch:
+    """Return the sketch that an article was put with; an empty one when there is no article."""
+    return sketch(_told(surfaces(article, "lead"), surfaces(article, "body")) if article else "")
+
+
+def _told(lead: str, body: str) -> str:
+    return f"{lead} {body}"  # a reprint's lead may be in its text
 
 
 def _article(raw: RawArticle, cleaned: Cleaned) -> Article:

@@ -6,6 +6,7 @@ import contextlib
 import functools
 import hashlib
 import json
+import operator
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -146,6 +147,10 @@ class TantivyWriter:
             else:
                 self._writer.rollback()
             self._writer.wait_merging_threads()
+
+
+_RANK: Final = operator.itemgetter(0, 1)
+"""Of a row, or anything that begins with key and order."""
 
 
 class _Row(NamedTuple):
@@ -309,7 +314,7 @@ class TantivySearcher:
 
     def _lined(self, rows: list[_Row]) -> list[_Row]:
         lines = self._searcher.fast_field_values("line", [row.address for row in rows])
-        return [row._replace(line=int(line or 0)) for row, line in zip(rows, lines, strict=True)]
+        return [_Row(*row[:4], int(line or 0)) for row, line in zip(rows, lines, strict=True)]
 
     def _by_id(self, request: SearchRequest, query: q.Query) -> tuple[Hit, ...]:
         found = self._searcher.search(
@@ -352,7 +357,7 @@ class TantivySearcher:
                 _Row(key, int(order or 0), score, address)
                 for (key, score, address), order in zip(hits, orders, strict=True)
             ),
-            key=lambda row: row[:2],
+            key=_RANK,
         )
 
     def _page(self, request: SearchRequest, fetch: Callable[[int], list[_Row]], total: int) -> tuple[Hit, ...]:

@@ -19,11 +19,12 @@ from search.query.dates import period
 from search.query.description import describe
 from search.query.parser import parse
 from search.query.simplify import quiet, simplify
-from search.reading import Reader, content, loosened
+from search.reading import Reader
 from search.removed import about_removed, found_removed
 from search.results import Hit, Results
 from search.snippets import MOST_FRAGMENTS, Fragment, Mark, Marker, fragments
 from search.through import beyond_written, not_written, with_names
+from search.typed import content, loosened
 from search.view import Labelled, Told, View
 
 SHORT: Final = 3

@@ -50,7 +50,7 @@ def rows_of(reading: Reading, spans: Collection[Span]) -> Rows:
     known_of = b"".join(word_rows(listed_language(reading.lang)).all(tokens.words))
     rows[:, : len(OF_WORDS)] = np.frombuffer(known_of, np.uint32).reshape(count, len(OF_WORDS))
     rows[:, len(OF_WORDS) :] = NOTHING
-    rows[:, COLUMNS["gap"]] = np.fromiter(gap_numbers().all(tokens.gaps[:count]), np.uint32, count)
+    rows[:, COLUMNS["gap"]] = gap_numbers().all(tokens.gaps[:count])
     for span in spans:
         source, words = span.id.partition(":")[0], slice(span.first, span.last + 1)
         rows[words, COLUMNS["rule"] : COLUMNS["size"] + 1] = span_numbers(span.type, source, span.last - span.first)
@@ -64,10 +64,15 @@ def of_text(reading: Reading, rows: Rows, rules: Sequence[str]) -> None:
     folded, capitals = reading.tokens.folded, reading.tokens.capitals
     everywhere = Counter(folded)
     said: defaultdict[str, list[str]] = defaultdict(list)
-    openers = set(filter(reading.opens, capitals))
+    inside: Counter[str] = Counter()
+    openers = []
     for position in capitals:
-        said[folded[position]].append(rules[position])
-    inside = Counter(folded[position] for position in capitals if position not in openers)
+        word = folded[position]
+        said[word].append(rules[position])
+        if reading.opens(position):
+            openers.append(position)
+        else:
+            inside[word] += 1
     elsewhere = []
     best: dict[tuple[str, str], str] = {}
     for position in capitals:
@@ -100,10 +105,10 @@ def labels_of(count: int, spans: Iterable[Span]) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 10)
-def span_numbers(kind: str, source: str, more: int) -> Rows:
+def span_numbers(kind: str, source: str, more: int) -> list[int]:
     """Give the columns `rule`, `source` and `size` of a word inside a name; the source is that of its id, if any."""
     by = f"{kind} {source}"
-    return np.array([number_of(f"I-{kind}"), number_of(by), number_of(f"{by} {min(more, MOST)}")], np.uint32)
+    return [number_of(f"I-{kind}"), number_of(by), number_of(f"{by} {min(more, MOST)}")]
 
 
 @lru_cache(maxsize=1 << 10)

@@ -103,9 +103,9 @@ class Weights:
     """What was learnt."""
 
     rows: NDArray[np.uint16]
-    """Which column of `features` a bucket has, (2 ** BITS,): the first, of zeros, when nothing was learnt of it."""
+    """Which row of `features` a bucket has, (2 ** BITS,): the first, of zeros, when nothing was learnt of it."""
     features: Scores
-    """(labels, rows): the weights of one label fit into the first cache of a processor, those of all do not."""
+    """(rows, labels)"""
     steps: Scores
     """From one label to the next, (labels, labels)."""
 
@@ -118,8 +118,7 @@ class Weights:
         for start in range(0, len(positions), AT_ONCE):
             of_block = positions[start : start + AT_ONCE]
             buckets = buckets_of(rows, of_block)
-            at = self.rows.take(buckets).astype(np.intp)
-            scores = np.stack([of_label.take(at).sum(axis=0) for of_label in self.features], axis=1)
+            scores = self.features.take(self.rows.take(buckets), axis=0).sum(axis=0)
             scores[np.arange(len(of_block)), rules[of_block]] += np.float32(trust)
             found[of_block] = chained(scores, of_block, self.steps)
         return found
@@ -178,8 +177,7 @@ def read_weights(path: Traversable) -> Weights:
         buckets, weights, steps = tables["buckets"], tables["weights"], tables["steps"]
     rows = np.zeros(1 << BITS, np.uint16)
     rows[buckets] = np.arange(1, len(buckets) + 1)
-    features = np.vstack([np.zeros((1, len(LABELS))), weights]).astype(np.float32)
-    return Weights(rows, np.ascontiguousarray(features.T), steps.astype(np.float32))
+    return Weights(rows, np.vstack([np.zeros((1, len(LABELS))), weights]).astype(np.float32), steps.astype(np.float32))
 
 
 @cache

@@ -32,12 +32,12 @@ def test_weights_are_read_as_they_were_written(tmp_path):
     steps = np.eye(len(LABELS), dtype=np.float32)
     write_weights(tmp_path / "weights.npz", features, steps)
     weights = read_weights(tmp_path / "weights.npz")
-    assert weights.features[1, weights.rows[[3, 70_000, 4]]].tolist() == [0.5, -2, 0]
+    assert weights.features[weights.rows[[3, 70_000, 4]], 1].tolist() == [0.5, -2, 0]
     assert (weights.steps == steps).all()
 
 
 def test_the_package_has_weights_for_every_label():
-    assert (np.abs(shipped().features).sum(axis=1) > 0).all()
+    assert (np.abs(shipped().features).sum(axis=0) > 0).all()
 
 
 def test_only_words_near_a_capital_or_of_a_name_are_read_again():

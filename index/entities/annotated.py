@@ -14,6 +14,8 @@ Spans = set[tuple[int, int, EntityType]]
 """Start, end and type of names, in code points."""
 
 _TYPES: Final[dict[str, EntityType]] = {"Person": "person", "Location": "place", "Organization": "organisation"}
+_LETTERS: Final[dict[str, EntityType]] = {"P": "person", "L": "place", "O": "organisation"}
+_MARKED: Final = re.compile(r"\[([PLO]) ([^]]+)\]")
 _ELIDED: Final = re.compile(r"(?:[cdjlmnst]|qu)\s?['’]\s?", re.IGNORECASE)
 
 
@@ -35,6 +37,23 @@ def brat(lines: str) -> Iterator[tuple[int, int, EntityType]]:
         kind, start, *_, end = line.split("\t")[1].split()
         if kind in _TYPES:
             yield int(start), int(end), _TYPES[kind]
+
+
+def sentences(folder: Path) -> Iterator[tuple[str, str, Spans]]:
+    """Read the files `<language>.txt`, whose lines have their names as `[P Ada Lovelace]`, `[L Rome]`, `[O UNESCO]`: language, text and spans."""
+    for path in sorted(folder.glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield path.stem, *unmarked(line)
+
+
+def unmarked(line: str) -> tuple[str, Spans]:
+    """Take the marks out of a line."""
+    text, spans, end = "", Spans(), 0
+    for mark in _MARKED.finditer(line):
+        text += line[end : mark.start()]
+        spans.add((len(text), len(text) + len(mark[2]), _LETTERS[mark[1]]))
+        text, end = text + mark[2], mark.end()
+    return text + line[end:], spans
 
 
 def outermost(text: str, spans: Spans) -> Spans:

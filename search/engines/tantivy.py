@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import operator
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -67,6 +68,10 @@ def _quiet(index: tantivy.Index) -> tantivy.Index:
     """Have an index read anew only when asked; else its own thread makes lock files in a folder that is being deleted."""
     index.config_reader(reload_policy="manual")
     return index
+
+
+_RANK: Final = operator.itemgetter(0, 1)
+"""Of a row, or anything that begins with key and order."""
 
 
 class _Row(NamedTuple):
@@ -231,7 +236,7 @@ class TantivySearcher:
 
     def _lined(self, rows: list[_Row]) -> list[_Row]:
         lines = self._searcher.fast_field_values("line", [row.address for row in rows])
-        return [row._replace(line=int(line or 0)) for row, line in zip(rows, lines, strict=True)]
+        return [_Row(*row[:4], int(line or 0)) for row, line in zip(rows, lines, strict=True)]
 
     def _by_id(self, request: SearchRequest, query: q.Query) -> tuple[Hit, ...]:
         found = self._searcher.search(
@@ -274,7 +279,7 @@ class TantivySearcher:
                 _Row(key, int(order or 0), score, address)
                 for (key, score, address), order in zip(hits, orders, strict=True)
             ),
-            key=lambda row: row[:2],
+            key=_RANK,
         )
 
     def _page(self, request: SearchRequest, fetch: Callable[[int], list[_Row]], total: int) -> tuple[Hit, ...]:

@@ -27,7 +27,7 @@ from index.workers import Crew, nothing
 from search.document import Document
 from search.engines.base import Writer
 
-COMMIT: Final = 5_000
+COMMIT: Final = 2_500
 """Articles between two commits."""
 
 

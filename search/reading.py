@@ -19,6 +19,8 @@ from search.wording import Wording, whole
 
 _LONGEST_NAMING: Final = 8
 """Words of a query that says little enough for each to be looked up as a name."""
+_MOST_EXPECTED: Final = 64
+"""Words that are looked up together where that saves time."""
 _MOST_WINDOWS: Final = 64
 _MOST_PAIRS: Final = 8
 _WIDEST_PAIR: Final = 4
@@ -81,7 +83,19 @@ class Reader:
 
     def _reading(self, query: q.Query, least: int | None) -> _Reading:
         through = self._through and len(texts(query)) <= _LONGEST_NAMING
+        self._lexicon.expect(lambda: self._expected(query, names=through))
         return _Reading(self._lexicon, self.language(query), least, self._entities, through=through)
+
+    def _expected(self, query: q.Query, *, names: bool) -> tuple[list[str], list[tuple[str, ...]]]:
+        """Return the surfaces that will be looked up, and what words side by side may be the name of."""
+        language = self.language(query)
+        words = [text for text in texts(query) if text.kind in ("word", "phrase")]
+        surfaces = [token.surface for text in words for token in _tokens(text, language)]
+        runs = [
+            words[at:end] for at in range(len(words)) for end in range(at + 1, min(len(words), at + MOST_WORDS) + 1)
+        ]
+        keys = [name_key(" ".join(text.text for text in run)) for run in runs] if names else []
+        return surfaces[:_MOST_EXPECTED], keys
 
     def length(self, query: q.Query) -> int:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from index.entities import acronyms, caseless, organisations, persons, places
+from index.entities.agreement import agree
 from index.entities.folding import stem, word_set
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
@@ -24,6 +25,7 @@ def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, 
     reading = by_rules(text, lang)
     parts = list(caseless.find(reading))
     read_again(reading, tagger or shipped(lang))
+    agree(reading)
     return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
 
 

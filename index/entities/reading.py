@@ -85,6 +85,13 @@ class Reading:
         """Give back all words."""
         self.spans, self.ends, self.taken = {}, {}, bytearray(len(self.tokens.words))
 
+    def holder(self, position: int) -> Span | None:
+        """Give the span that holds a word, if any."""
+        for first in range(position, max(-1, position - 2 * MOST_WORDS), -1):
+            if span := self.spans.get(first):
+                return span if span.last >= position else None
+        return None
+
     def free(self, first: int, last: int) -> bool:
         """Tell whether no name holds any of these words."""
         return not any(self.taken[first : last + 1])

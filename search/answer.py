@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -19,11 +19,12 @@ from search.query.dates import period
 from search.query.description import describe
 from search.query.parser import parse
 from search.query.simplify import quiet, simplify
-from search.reading import Reader, content, loosened
+from search.reading import Reader
 from search.removed import about_removed, found_removed
 from search.results import Hit, Results
 from search.snippets import MOST_FRAGMENTS, Fragment, Mark, Marker, fragments
 from search.through import beyond_written, not_written, with_names
+from search.typed import content, loosened
 from search.view import Counts, Labelled, Told, View
 
 SHORT: Final = 3
@@ -154,6 +155,8 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     written = _written(view, question, typed, found.least) if entities else whole
     unwritten = not_written(view.searcher, whole, written, (hit.article.id for hit in results.hits))
     mended = view.mended.articles([hit.article for hit in results.hits])
+    shown = question.facets if labelled else ()
+    view.expect_labels(lambda: _named(mended, shown, results), ui)
     hits = [
         dataclasses.replace(
             _shown(view, marker, Hit(article, hit.score), ui, entities if article.id in unwritten else frozenset()),
@@ -378,6 +381,12 @@ def narrowing(reader: Reader, field: str, value: str) -> q.Query:
     if field not in FILTERS:
         raise UnknownField(f"no field {field!r} to filter by; there are: {', '.join(FILTERS)}")
     return reader.read(q.Value(field, value))
+
+
+def _named(articles: Iterable[Article], facets: Iterable[str], results: Results) -> Iterator[tuple[str, str]]:
+    """Yield the (field, value) pairs of a page that have labels."""
+    yield from ((entity.type, entity.id) for article in articles for entity in article.entities)
+    yield from ((field, bucket.value) for field in facets for bucket in results.facets[field])
 
 
 def _shown(view: View, marker: Marker, hit: Hit, ui: str, entities: frozenset[str]) -> Shown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
@@ -135,4 +135,43 @@ def counter(searcher: Searcher, request: SearchRequest) -> Callable[[Query], int
     return count
 
 
-__all__ = ["CountsWithin", "Engine", "Interval", "SearchRequest", "Searcher", "Sort", "Writer", "counter"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """What is going to be asked of a searcher, one after the other."""
+
+    requests: tuple[SearchRequest, ...] = ()
+    """Without facets, histogram and folding."""
+    terms: tuple[tuple[str, str], ...] = ()
+    """(field, term) whose frequency will be asked for."""
+    beginnings: tuple[tuple[str, str, int], ...] = ()
+    """(field, prefix, limit) of completions."""
+
+
+@runtime_checkable
+class Foresees(Protocol):
+    """A searcher that is far away: many questions at once take it little longer than one."""
+
+    def foresee(self, ahead: Ahead) -> None:
+        """Ask everything at once, and keep each answer until it is asked for."""
+
+
+def foresee(searcher: Searcher, ahead: Callable[[], Iterable[Ahead]]) -> None:
+    """Tell a searcher that is far away what comes, one round after the other; others are not told, and nothing is worked out."""
+    if isinstance(searcher, Foresees):
+        for each in ahead():
+            searcher.foresee(each)
+
+
+__all__ = [
+    "Ahead",
+    "CountsWithin",
+    "Engine",
+    "Foresees",
+    "Interval",
+    "SearchRequest",
+    "Searcher",
+    "Sort",
+    "Writer",
+    "counter",
+    "foresee",
+]

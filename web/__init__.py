@@ -22,11 +22,11 @@ from web.access_log import AccessLog
 from web.api import api
 from web.concordance import concordances
 from web.current import Served, language
-from web.editing import LARGEST, Editing, edits
+from web.editing import LARGEST, MOST_DECISIONS, Editing, edits
 from web.exports import AT_ONCE, exports
 from web.feeds import feeds
 from web.headers import secured
-from web.limits import Tries
+from web.limits import Limit, Tries
 from web.mending import mends
 from web.patience import TIME_LIMIT
 from web.signing_in import signing
@@ -51,9 +51,9 @@ def create_app(
 ) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
-    With an `editor`, those whom `access` knows, or readers at this machine when it is None, may put lines back into articles and take lines out, and mend entities:
-    what they decide about those is in the file `decisions`, and saved searches in `searches`, which an index at a URL has
-    beside it.
+    With an `editor`, those whom `access` knows, or readers at this machine when it is None, may put lines back into articles
+    and take lines out, and mend entities: what they decide about those is in the file `decisions`, and saved searches in
+    `searches`, which an index at a URL has beside it.
 
     The `secret` is what forms and cookies are known by, the same in each of the `processes` that serve the same; a new one
     when None.
@@ -80,9 +80,7 @@ def create_app(
     app.register_blueprint(feeds)
     app.register_blueprint(concordances)
     if editor:
-        _take_decisions(
-            app, Editing(editor=editor, secret=secret or token_bytes(32), access=access, tries=Tries(processes))
-        )
+        _take_decisions(app, editor, access, secret or token_bytes(32), processes)
     failures.register(app)
     patience.register(app, time_limit)
     origins.register(app, allow_origins)
@@ -92,7 +90,10 @@ def create_app(
     return app
 
 
-def _take_decisions(app: Flask, editing: Editing) -> None:
+def _take_decisions(app: Flask, editor: Editor, access: Access | None, secret: bytes, processes: int) -> None:
+    """Take decisions; each process allows its share of tries and decisions."""
+    limits = Tries(processes), Limit(MOST_DECISIONS // processes, 60)
+    editing = Editing(editor=editor, secret=secret, access=access, tries=limits[0], decisions=limits[1])
     app.extensions["glaneur.editing"] = editing
     app.config["MAX_CONTENT_LENGTH"] = LARGEST
     app.register_blueprint(edits)

@@ -76,7 +76,7 @@ def serve_command(
         raise click.UsageError(
             "--edit is for this machine only: from elsewhere --editors-file or --proxy-user-header lets people edit"
         )
-    _check_proxy(editors_file, user_header, proxy)
+    proxy = _checked_proxy(editors_file, user_header, proxy)
     if log_queries and not log:
         raise click.UsageError("--log-queries is about --access-log")
     if not _is_local(host):
@@ -109,8 +109,8 @@ def serve_command(
         serve_in_processes(serving, sockets, processes, lambda text: click.echo(text, err=True))
 
 
-def _check_proxy(editors_file: str | None, user_header: str | None, proxy: str | None) -> None:
-    """Refuse options that do not say clearly whom to believe."""
+def _checked_proxy(editors_file: str | None, user_header: str | None, proxy: str | None) -> str | None:
+    """Return the address of the proxy as a connection has it; refuse options that do not say clearly whom to believe."""
     if editors_file is not None and user_header is not None:
         raise click.UsageError("editors sign in here (--editors-file) or at a proxy (--proxy-user-header), not both")
     if user_header is not None and proxy is None:
@@ -118,7 +118,7 @@ def _check_proxy(editors_file: str | None, user_header: str | None, proxy: str |
     if user_header is not None and not _HEADER.fullmatch(user_header):
         raise click.UsageError("--proxy-user-header is the name of a header, such as X-Remote-User")
     try:
-        ipaddress.ip_address(proxy or "127.0.0.1")
+        return str(ipaddress.ip_address(proxy)) if proxy is not None else None
     except ValueError:
         raise click.UsageError("--trusted-proxy is an address, such as 127.0.0.1") from None
 

@@ -32,7 +32,6 @@ LARGEST: Final = 64_000
 """Bytes of a form."""
 MOST_DECISIONS: Final = 60
 """Of one editor in a minute."""
-_MINUTE: Final = 60.0
 _COMPARED: Final = 80
 """Characters of a line that have to be what the reader saw."""
 
@@ -45,8 +44,8 @@ class Editing:
     secret: bytes = field(repr=False)
     access: Access | None = None
     """Who may; whoever is at this machine when None."""
-    tries: Tries = field(default_factory=Tries)
-    decisions: Limit = field(default_factory=lambda: Limit(MOST_DECISIONS, _MINUTE))
+    tries: Tries
+    decisions: Limit
 
     def who(self) -> str | None:
         """Return the name of the editor who asks, which is empty at this machine; None when nothing is taken from them."""

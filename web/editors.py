@@ -96,7 +96,7 @@ class Editors:
     def __init__(self, path: Path) -> None:
         """Read the file once; raise BadEditors when it is no such file, or nobody is in it."""
         self._path = path
-        self._known = ("", {"": Password.of(secrets.token_hex())})
+        self._known: tuple[str, dict[str, Password]] = ("", {})
         if not read(path):
             raise BadEditors(f"{path} has no editors: `glaneur editors {path} --add NAME` adds one")
         self._nobody = Password.of(secrets.token_hex())

@@ -44,7 +44,7 @@ class Limit:
 class Tries:
     """How often passwords were tried lately."""
 
-    def __init__(self, processes: int = 1) -> None:
+    def __init__(self, processes: int) -> None:
         """Allow each of several processes its share."""
         most = max(1, _MOST_TRIES // processes)
         self._names, self._addresses = Limit(most, _WHILE), Limit(3 * most, _WHILE)

@@ -20,6 +20,8 @@ from search.snippets import Mark, Marker, apart
 
 _MOST_PLACES: Final = 100
 """Of one name in one text."""
+_MOST_ASKED: Final = 20
+"""Names of one query that are looked for among the entities of an article."""
 _LONGEST_NAME: Final = 200
 """Characters of a name that are looked at."""
 
@@ -64,19 +66,20 @@ class Highlighter:
         return with_names(article, zone, self.marker.marks(article, zone), through | self._ids(article))
 
     def _ids(self, article: Article) -> frozenset[str]:
-        return frozenset(each.id for each in article.entities if any(_is(each, value) for value in self.asked))
+        asked = self.asked[:_MOST_ASKED]
+        return frozenset(each.id for each in article.entities if any(_is(each, value) for value in asked))
 
 
 def _is(entity: Entity, value: q.Value) -> bool:
     """Say whether an entity is asked for: by its id, or by words that are all in its name."""
     if entity.type != value.field:
         return False
-    return entity.id == value.text or frozenset(_words(value.text)) <= frozenset(_words(entity.label))
+    return entity.id == value.text or _words(value.text[:_LONGEST_NAME]) <= _words(entity.label[:_LONGEST_NAME])
 
 
 @lru_cache(maxsize=10_000)
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(map(fold, name_words(name[:_LONGEST_NAME]))) or (name[:_LONGEST_NAME],)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(map(fold, name_words(name))) or frozenset([name])
 
 
 def with_names(article: Article, zone: str, marks: list[Mark], entities: frozenset[str]) -> list[Mark]:

@@ -25,9 +25,10 @@ _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, source TEXT NOT NULL,
     fields TEXT NOT NULL DEFAULT '[]') WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS places (number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
 CREATE TABLE IF NOT EXISTS articles (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, file TEXT NOT NULL,
-    run INTEGER NOT NULL, content TEXT NOT NULL DEFAULT '');
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, file INTEGER NOT NULL REFERENCES places,
+    run INTEGER NOT NULL, content BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS articles_of_files ON articles (file);
 CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL) WITHOUT ROWID;
 """
@@ -42,7 +43,7 @@ def content_of(article: Article) -> str:
 
 
 _CACHE: Final = 65_536
-"""KiB of the record that are kept in memory: keys of sketches come in any order."""
+"""KiB of the record that are kept in memory: ids come in any order."""
 
 
 @contextlib.contextmanager
@@ -75,6 +76,7 @@ class Checkpoint:
             self._db = _read_only(path) if reading else _connected(path)
             self.run = int(self._state("run") or 0)
             """Number of this run: what it meets is marked with it."""
+            self._last = "", 0
             if not reading:
                 self.stories = Stories(self._db)
                 self.run += 1
@@ -106,6 +108,15 @@ class Checkpoint:
         """Remember that the generation is whole."""
         self._set("finished", "yes")
 
+    @property
+    def finder(self) -> str:
+        """What finds names in its articles, as `index.entities.extract` reads it."""
+        return self._state("entities") or ""
+
+    @finder.setter
+    def finder(self, said: str) -> None:
+        self._set("entities", said)
+
     def add_source(self, source: Source) -> None:
         """Record a path for the next reindex; the last word about a path holds."""
         row = (source.path, source.lang, source.source, json.dumps(source.fields))
@@ -125,16 +136,20 @@ class Checkpoint:
 
     def file(self, id: str) -> str | None:
         """Return the file an article was read from; None when it never was."""
-        row = self._db.execute("SELECT file FROM articles WHERE id = ?", (id,)).fetchone()
+        row = self._db.execute(
+            "SELECT path FROM articles JOIN places ON places.number = file WHERE id = ?", (id,)
+        ).fetchone()
         return row[0] if row else None
 
     def count(self, file: str) -> int:
         """Count the articles that were read from a file."""
-        return int(self._db.execute("SELECT count(*) FROM articles WHERE file = ?", (file,)).fetchone()[0])
+        count = "SELECT count(*) FROM articles WHERE file = (SELECT number FROM places WHERE path = ?)"
+        return int(self._db.execute(count, (file,)).fetchone()[0])
 
     def meet(self, file: str) -> int:
         """Record that this run met all articles of a file as they are; return how many."""
-        return self._db.execute("UPDATE articles SET run = ? WHERE file = ?", (self.run, file)).rowcount
+        met = "UPDATE articles SET run = ? WHERE file = (SELECT number FROM places WHERE path = ?)"
+        return self._db.execute(met, (self.run, file)).rowcount
 
     def stamp(self, file: str) -> tuple[str, int] | None:
         """Return what a file was told by when it was read to its end, and how many articles it had."""
@@ -153,15 +168,23 @@ class Checkpoint:
 
     def keep(self, id: str, file: str) -> None:
         """Record that this run met an article that has not changed."""
-        self._db.execute("UPDATE articles SET run = ?, file = ? WHERE id = ?", (self.run, file, id))
+        self._db.execute("UPDATE articles SET run = ?, file = ? WHERE id = ?", (self.run, self._place(file), id))
 
     def put(self, id: str, digest: str, file: str, content: str = "") -> None:
         """Record an article: what it was made from, and a hash of what it is."""
         self._db.execute(
             "INSERT INTO articles (id, digest, file, run, content) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
             "SET digest = excluded.digest, file = excluded.file, run = excluded.run, content = excluded.content",
-            (id, digest, file, self.run, content),
+            (id, digest, self._place(file), self.run, bytes.fromhex(content)),
         )
+
+    def _place(self, file: str) -> int:
+        """Return the number of a file."""
+        if file != self._last[0]:
+            self._db.execute("INSERT OR IGNORE INTO places (path) VALUES (?)", (file,))
+            (number,) = self._db.execute("SELECT number FROM places WHERE path = ?", (file,)).fetchone()
+            self._last = file, int(number)
+        return self._last[1]
 
     def delete(self, id: str) -> None:
         """Forget an article."""
@@ -170,7 +193,9 @@ class Checkpoint:
 
     def not_met(self) -> Iterator[tuple[str, str]]:
         """Yield (id, file) of the articles that this run has not met."""
-        yield from self._db.execute("SELECT id, file FROM articles WHERE run < ? ORDER BY id", (self.run,)).fetchall()
+        yield from self._db.execute(
+            "SELECT id, path FROM articles JOIN places ON places.number = file WHERE run < ? ORDER BY id", (self.run,)
+        ).fetchall()
 
     def ids(self) -> Iterator[str]:
         """Yield the ids of all articles, in order."""
@@ -179,7 +204,8 @@ class Checkpoint:
 
     def contents(self) -> Iterator[tuple[str, str]]:
         """Yield (id, hash) of all articles as they came in; the hash is empty where there was none yet."""
-        yield from self._db.execute("SELECT id, content FROM articles ORDER BY number")
+        for id, content in self._db.execute("SELECT id, content FROM articles ORDER BY number"):
+            yield id, content.hex()
 
     def damage(self) -> list[str]:
         """Return what SQLite finds wrong with the file."""
@@ -201,9 +227,6 @@ def _connected(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level="DEFERRED")
     db.execute(f"PRAGMA cache_size = -{_CACHE}")
     db.executescript(_SCHEMA)
-    for table, column, default in (("sources", "fields", "[]"), ("articles", "content", "")):
-        if column not in {row[1] for row in db.execute(f"PRAGMA table_info({table})")}:  # begun before there was one
-            db.execute(f"ALTER TABLE {table} ADD COLUMN {column} TEXT NOT NULL DEFAULT '{default}'")
     return db
 
 

@@ -89,7 +89,7 @@ def decisions_command(url: str, as_object: bool) -> None:
 @json_option
 @click.option("--source", metavar="NAME", help="Only the articles of this source.")
 @click.option(
-    "-n", "limit", type=click.IntRange(0, MOST_UNSURE), default=10, show_default=True, help="Lines of each kind."
+    "-n", "--limit", type=click.IntRange(0, MOST_UNSURE), default=10, show_default=True, help="Lines of each kind."
 )
 def cleaning_command(url: str, source: str | None, limit: int, as_object: bool) -> None:
     """Say what cleaning took out of the articles of each source: how much, why, which lines, and which to look at."""

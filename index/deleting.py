@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from index.deleted import Deletion, add_deletions, add_restored, read_deleted
 from index.errors import NothingToDo
 from index.filling import Run
 from index.home import Home
 from index.reindex import drop, redo
-from search.engines.base import SearchRequest
+from search.complete import AT_ONCE, pages
 from search.query.description import describe
 from search.query.parser import parse
 from search.view import View
-
-PAGE: Final = 1_000
-"""Hits that are taken from the engine at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +34,15 @@ def chosen_by_ids(home: Home, ids: Iterable[str]) -> Chosen:
     return Chosen(tuple(id for id, is_there in there.items() if is_there), tuple(id for id in there if not there[id]))
 
 
-def chosen_by_query(view: View, text: str) -> Chosen:
-    """Return all articles that have all that a query asks for, names as they were typed: nothing is left out of it."""
+def chosen_by_query(view: View, text: str, at_once: int = AT_ONCE) -> Chosen:
+    """Return all articles that have all that a query asks for, names as they were typed: nothing is left out of it.
+
+    The newest first. Raises Incomplete when a part of the index does not answer.
+    """
     typed = parse(text)
     query = view.literal.read(typed)
-    ids: list[str] = []
-    while True:
-        hits = view.searcher.search(SearchRequest(query=query, limit=PAGE, offset=len(ids))).hits
-        ids += [hit.article.id for hit in hits]
-        if len(hits) < PAGE:
-            return Chosen(tuple(ids), read_as=describe(typed))
+    found = pages(view, query, at_once=at_once)
+    return Chosen(tuple(article.id for page in found for article in page), read_as=describe(typed))
 
 
 def delete(home: Home, ids: Iterable[str], note: str = "") -> int:

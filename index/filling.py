@@ -13,10 +13,11 @@ from index.aside import Aside
 from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided
 from index.deleted import Deleted
+from index.entities.pipelines import check
 from index.errors import Stopped
 from index.home import Home
 from index.learnt import Learnt
-from index.pipeline import Prepared, prepare_all
+from index.pipeline import Prepared, prepare_all, sketch_again
 from index.readers import size
 from index.reading import Reading
 from index.report import Report
@@ -27,7 +28,7 @@ from index.workers import Crew, nothing
 from search.document import Document
 from search.engines.base import Writer
 
-COMMIT: Final = 5_000
+COMMIT: Final = 2_500
 """Articles between two commits."""
 
 
@@ -45,6 +46,8 @@ class Run:
     """Called after each article; raises Stopped when the job is to stop, with what it has done."""
     begin: Callable[[], None] = nothing
     """Called first in each worker process."""
+    finder: str | None = None
+    """What finds names, as `index.entities.extract` reads it. None: what found them in the generation before."""
 
     @property
     def crew(self) -> Crew:
@@ -82,6 +85,8 @@ class Filling:
         self._ids: set[str] = set()  # on their way through the pipeline
         self._troubled: set[str] = set()  # files that could not be read to the end
         self._bytes, self._total = 0, 0
+        if run.finder is not None:
+            self._checkpoint.finder = run.finder
         self._unchanged = Unchanged(self._checkpoint, self.report, home.decisions)
 
     def fill(self, sources: list[Source]) -> None:
@@ -140,7 +145,9 @@ class Filling:
         return given_twice(raw)
 
     def _take(self, raws: Iterable[RawArticle | Rejected]) -> None:
-        prepared = prepare_all(self._changed(raws), self._run.crew, self._known.decided, self._known.learnt)
+        known, finder = self._known, self._checkpoint.finder
+        check(finder)
+        prepared = prepare_all(self._changed(raws), self._run.crew, known.decided, known.learnt, finder)
         try:
             self._put_all(prepared)
         except Stopped:
@@ -202,9 +209,9 @@ class Filling:
         id = prepared.document.article.id
         known = self._checkpoint.digest(id) is not None
         with room():
-            place = self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
+            self._checkpoint.stories.put(id, prepared.document.article.published, prepared.sketch)
             self._checkpoint.put(id, prepared.digest, file_of(prepared.origin), prepared.content)
-        self._writer.put(prepared.document.in_story(place.story, place.version))
+        self._writer.put(prepared.document)
         self._ids.discard(id)
         self.report.updated += known
         self.report.indexed += not known
@@ -222,9 +229,9 @@ class Filling:
         """Write anew the articles whose story is another one since they were put."""
         self._writer.commit()  # what is read back below; the record stays open until it is written again
         with room(), self._home.engine.searcher(self._writer.generation) as searcher:
-            for id, place in self._checkpoint.stories.settled():
+            for id, place in self._checkpoint.stories.settled(lambda id: sketch_again(searcher.get(id))):
                 article = searcher.get(id)
-                if article is not None:
+                if article is not None and (article.story, article.version) != (place.story, place.version):
                     self._writer.put(Document.of(article).in_story(place.story, place.version))
         self._commit()
 

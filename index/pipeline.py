@@ -21,12 +21,12 @@ from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
 from index.workers import Crew, in_processes
 from search.article import Article, Removed
-from search.document import Document
+from search.document import Document, surfaces
 
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
-Given = tuple[RawArticle, tuple[Decision, ...], Habits | None]
-"""An article, what may have been decided about it, and the habits of its source."""
+Given = tuple[RawArticle, tuple[Decision, ...], Habits | None, str]
+"""An article, what may have been decided about it, the habits of its source, and what finds names (see `index.entities.extract`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ class Prepared:
     sketch: Sketch
 
 
-def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits | None = None) -> Prepared | Rejected:
+def prepare(
+    raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits | None = None, finder: str = ""
+) -> Prepared | Rejected:
     """Do all that one article needs before it is indexed; `decisions` may be about it or its source."""
     cleaned = clean(raw)
     cleaned = without_habits(cleaned, habits) if habits else cleaned
@@ -52,13 +54,22 @@ def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits 
         return Rejected(raw.origin, "nothing left", "all of its lines are furniture")
     if len(cleaned.body) > LONGEST:
         return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
-    document = Document.of(_article(raw, cleaned))
+    document = Document.of(_article(raw, cleaned, finder))
     digest = fingerprint(raw, cleaned.source, decisions)
-    words = f"{document.terms.get('lead', '')} {document.terms.get('body', '')}"  # a reprint's lead may be in its text
-    return Prepared(raw.origin, digest, content_of(document.article), document, sketch(words))
+    made = sketch(_told(document.terms.get("lead", ""), document.terms.get("body", "")))
+    return Prepared(raw.origin, digest, content_of(document.article), document, made)
 
 
-def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
+def sketch_again(article: Article | None) -> Sketch:
+    """Return the sketch that an article was put with; an empty one when there is no article."""
+    return sketch(_told(surfaces(article, "lead"), surfaces(article, "body")) if article else "")
+
+
+def _told(lead: str, body: str) -> str:
+    return f"{lead} {body}"  # a reprint's lead may be in its text
+
+
+def _article(raw: RawArticle, cleaned: Cleaned, finder: str) -> Article:
     text = "\n\n".join(part for part in (cleaned.title, cleaned.lead, cleaned.body) if part)
     lang = language_code(raw.lang) or raw.lang or cleaned.lang_hint or identify(text).lang
     return Article(
@@ -77,7 +88,7 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
         agency=cleaned.agency,
         tags=cleaned.tags,
         captions=cleaned.captions,
-        entities=summarise(extract(text, lang)),
+        entities=summarise(extract(text, lang, finder)),
         foreign=foreign_passages(cleaned.body, lang),
         removed=tuple(
             Removed(line.n, line.text, str(line.reason), line.confidence) for line in cleaned.lines if not line.kept
@@ -89,9 +100,9 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
 
 
 def _safely(given: Given) -> Prepared | Rejected:
-    raw, decisions, habits = given
+    raw, decisions, habits, finder = given
     try:
-        return prepare(raw, decisions, habits)
+        return prepare(raw, decisions, habits, finder)
     except Exception as error:  # whatever one article does must not take the run down; it is kept aside instead
         return Rejected(raw.origin, "could not be analysed", f"{type(error).__name__}: {error}"[:500])
 
@@ -101,8 +112,8 @@ def _lost(given: Given, reason: str, detail: str) -> Prepared | Rejected:
 
 
 def prepare_all(
-    raws: Iterable[RawArticle], crew: Crew, decided: Decided, learnt: Learnt
+    raws: Iterable[RawArticle], crew: Crew, decided: Decided, learnt: Learnt, finder: str = ""
 ) -> Iterator[Prepared | Rejected]:
     """Prepare many articles; they come out in the order they went in, however many workers there are."""
-    given = ((raw, decided.for_article(raw), learnt.for_article(raw)) for raw in raws)
+    given = ((raw, decided.for_article(raw), learnt.for_article(raw), finder) for raw in raws)
     return in_processes(_safely, given, crew, _lost)

@@ -4,42 +4,48 @@ Articles have one order: by day of publication, those without a date last, then 
 earlier one, among those of its time, that it shares most with, the shorter of two; a story is all that goes back to one article, its first.
 So an article that puts two stories together belongs to the one it has more of, and does not make them one. An earlier
 copy that arrives later becomes the first. When an article is deleted or changes, what went back to it looks anew.
+
+Only the keys of a sketch are kept. Those of the few articles that may be copies are made again, from the articles.
 """
 
 from __future__ import annotations
 
+import functools
+import itertools
 import sqlite3
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from index.duplicates import Sketch, is_copy, numbers, shared
+import numpy as np
+
+from index.duplicates import Sketch, is_copy, shared
+from index.near import UNDATED, WINDOW, Integers, Row, candidates, packed
 from search.article import Version
 
-WINDOW: Final = 30
-"""Days between two articles of which one can be the copy of the other; one without a date is near to all."""
-_MOST_POSTINGS: Final = 64
-"""Articles of one time that are looked at for one key: a phrase that is everywhere costs no more."""
-_MOST_CANDIDATES: Final = 32
-"""Articles that are compared: those that share the most and rarest keys."""
-_UNDATED: Final = 0
-_ALWAYS: Final = 4_000_000
+Recall = Callable[[str], Sketch]
+"""Makes the sketch of an article again, by its id; an empty one when it is gone."""
+_TOGETHER: Final = 20_000
+"""New articles whose candidates are looked for in one reading of all others of their time."""
+_REMEMBERED: Final = 4_096
+"""Sketches that are kept while the articles of one time are compared."""
 
 SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS sketches (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL, day INTEGER NOT NULL, size INTEGER NOT NULL,
-    shingles BLOB NOT NULL, figures BLOB NOT NULL, pairs BLOB NOT NULL, keys BLOB NOT NULL, text INTEGER NOT NULL, origin INTEGER, shared INTEGER NOT NULL,
-    story TEXT NOT NULL, version TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS sketch_of ON sketches (id);
-CREATE INDEX IF NOT EXISTS same_text ON sketches (text, day, id);
-CREATE INDEX IF NOT EXISTS offspring ON sketches (origin);
-CREATE INDEX IF NOT EXISTS undated ON sketches (day) WHERE day = 0;
-CREATE TABLE IF NOT EXISTS keys (
-    hash INTEGER NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (hash, day, number)) WITHOUT ROWID;
+    number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, day INTEGER NOT NULL, size INTEGER NOT NULL,
+    keys BLOB NOT NULL, text INTEGER NOT NULL, origin INTEGER, shared INTEGER NOT NULL DEFAULT 0,
+    first INTEGER);
+CREATE INDEX IF NOT EXISTS sketches_of_days ON sketches (day);
+CREATE INDEX IF NOT EXISTS offspring ON sketches (origin) WHERE origin IS NOT NULL;
 CREATE TABLE IF NOT EXISTS unsettled (number INTEGER PRIMARY KEY, lost INTEGER NOT NULL);
 """
+_KNOWN: Final = "SELECT number, id, day, size, origin, shared, first FROM sketches WHERE number = ?"
+_OPEN: Final = """
+SELECT number FROM unsettled JOIN sketches USING (number) WHERE origin IS NOT NULL OR first IS NOT NULL
+OR EXISTS (SELECT 1 FROM sketches AS child WHERE child.origin = sketches.number) ORDER BY number
+"""
+_ROWS: Final = "SELECT number, id, day, keys, text FROM sketches"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +63,15 @@ class _Known:
     number: int
     id: str
     day: int
-    sketch: Sketch
+    size: int
     origin: int | None
     shared: int
+    first: int | None
+    """The first of the story that it was told to be in."""
 
     @property
     def order(self) -> tuple[int, str]:
-        return self.day or _ALWAYS, self.id
-
-
-# For each key the articles of a time that have it: one statement, as asking for each costs more than finding them.
-_POSTINGS: Final = """
-SELECT (SELECT group_concat(number) FROM (
-    SELECT number FROM keys WHERE hash = key.value AND day BETWEEN ? AND ? LIMIT ?)) FROM json_each(?) AS key
-"""
-_KNOWN: Final = "SELECT number, id, day, size, shingles, figures, pairs, keys, origin, shared FROM sketches"
+        return Row(self.number, self.id, self.day, b"", 0).order
 
 
 class Stories:
@@ -81,23 +81,16 @@ class Stories:
         """Use the tables, or make them."""
         self._db = db
         db.executescript(SCHEMA)
-        self._has_undated = db.execute("SELECT 1 FROM sketches WHERE day = 0 LIMIT 1").fetchone() is not None
 
-    def put(self, id: str, published: date | None, sketch: Sketch) -> Place:
-        """Add an article, or replace it; return its place as far as it can be told before `settled`."""
+    def put(self, id: str, published: date | None, sketch: Sketch) -> None:
+        """Add an article, or replace it: it is alone until `settled` says something else."""
         self.delete(id)
         if not sketch.size:
-            return Place(id, "")
-        known = self._insert(id, published.toordinal() if published else _UNDATED, sketch)
-        near = self._near(known)
-        if not near:
-            return Place(id, "")  # as it was inserted
-        for other in near:
-            self._relate(known, other)
-        first = self._first(known.number)
-        place = Place(first.id, _version(known, first)) if first.number != known.number else Place(id, "")
-        self._remember(known.number, place)
-        return place
+            return
+        day = published.toordinal() if published else UNDATED
+        row = (id, day, sketch.size, packed(sketch.keys), sketch.text)
+        cursor = self._db.execute("INSERT INTO sketches (id, day, size, keys, text) VALUES (?, ?, ?, ?, ?)", row)
+        self._unsettle(int(cursor.lastrowid or 0), lost=True)
 
     def delete(self, id: str) -> None:
         """Forget an article; what went back to it looks anew when it is settled."""
@@ -110,63 +103,75 @@ class Stories:
         self._db.execute("UPDATE sketches SET origin = NULL, shared = 0 WHERE origin = ?", (number,))
         if origin is not None:
             self._unsettle(origin)
-        gone = self._known(number)
-        self._db.executemany(
-            "DELETE FROM keys WHERE hash = ? AND day = ? AND number = ?",
-            ((key, gone.day, number) for key in numbers(gone.sketch.keys)),
-        )
         for table in ("sketches", "unsettled"):
             self._db.execute(f"DELETE FROM {table} WHERE number = ?", (number,))  # noqa: S608  # names of ours
 
-    def settled(self) -> Iterator[tuple[str, Place]]:
-        """Settle what later arrivals and deletions left open; yield each article whose place is another now."""
-        for (number,) in self._db.execute("SELECT number FROM unsettled WHERE lost").fetchall():
+    def settled(self, recall: Recall) -> Iterator[tuple[str, Place]]:
+        """Settle what arrivals and deletions left open; yield each article whose place is another now."""
+        sketch = functools.lru_cache(_REMEMBERED)(recall)
+        for number, others in self._compared():
             known = self._known(number)
-            for other in self._near(known):
-                self._relate(known, other)
-        open_ = [number for (number,) in self._db.execute("SELECT number FROM unsettled ORDER BY number")]
+            for other in others:
+                self._relate(known, self._known(other), sketch)
+        open_ = [number for (number,) in self._db.execute(_OPEN)]
         roots = dict.fromkeys(self._first(number).number for number in open_)
         self._db.execute("DELETE FROM unsettled")
         for root in roots:
-            yield from self._told(self._known(root))
+            yield from self._told(self._known(root), sketch)
 
-    def _told(self, first: _Known) -> Iterator[tuple[str, Place]]:
+    def _compared(self) -> Iterator[tuple[int, list[int]]]:
+        """Yield the articles that look for their story, each with those it has to be compared with."""
+        asked = self._db.execute(
+            "SELECT number, day FROM unsettled JOIN sketches USING (number) WHERE lost ORDER BY day, number"
+        )
+        flat = np.fromiter(itertools.chain.from_iterable(asked), np.int64).reshape(-1, 2)
+        for some in _of_one_time(flat[:, 0], flat[:, 1]):
+            new = [row for number in some.tolist() for row in self._rows(f"{_ROWS} WHERE number = ?", number)]
+            yield from candidates(new, self._near(new[0].day, new[-1].day))
+
+    def _near(self, first: int, last: int) -> Iterator[Row]:
+        """Yield all articles of the time of those from a first to a last day, in order of day and number."""
+        if first == UNDATED:
+            yield from self._rows(f"{_ROWS} ORDER BY day, number")
+            return
+        yield from self._rows(f"{_ROWS} WHERE day = ? ORDER BY number", UNDATED)
+        days = (first - WINDOW, last + WINDOW)
+        yield from self._rows(f"{_ROWS} WHERE day BETWEEN ? AND ? ORDER BY day, number", *days)
+
+    def _rows(self, statement: str, *values: int) -> Iterator[Row]:
+        return map(Row._make, self._db.execute(statement, values))
+
+    def _told(self, first: _Known, sketch: Recall) -> Iterator[tuple[str, Place]]:
         """Tell all that goes back to a first article where it is."""
         children = self._children(first.number)
-        yield from self._told_one(first.number, first.id, Place(first.id, "first" if children else ""))
+        if children:
+            yield from self._told_one(first, first, lambda: "first")
+        else:
+            yield from self._told_one(first, None, lambda: "")
         while children:
             known = self._known(children.pop())
             children += self._children(known.number)
-            yield from self._told_one(known.number, known.id, Place(first.id, _version(known, first)))
+            yield from self._told_one(known, first, functools.partial(_version, sketch, known, first))
 
-    def _told_one(self, number: int, id: str, place: Place) -> Iterator[tuple[str, Place]]:
-        row = self._db.execute("SELECT story, version FROM sketches WHERE number = ?", (number,)).fetchone()
-        if Place(*row) != place:
-            self._remember(number, place)
-            yield id, place
+    def _told_one(
+        self, known: _Known, first: _Known | None, version: Callable[[], Version]
+    ) -> Iterator[tuple[str, Place]]:
+        """Tell one, unless it has been told so: neither text has changed since, as it would have another number."""
+        number = first.number if first else None
+        if known.first != number:
+            self._db.execute("UPDATE sketches SET first = ? WHERE number = ?", (number, known.number))
+            yield known.id, Place(first.id if first else known.id, version())
 
-    def _insert(self, id: str, day: int, sketch: Sketch) -> _Known:
-        row = (id, day, sketch.size, sketch.shingles, sketch.figures, sketch.pairs, sketch.keys, sketch.text, id)
-        cursor = self._db.execute(
-            "INSERT INTO sketches (id, day, size, shingles, figures, pairs, keys, text, shared, story, version) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '')",
-            row,
-        )
-        number = int(cursor.lastrowid or 0)
-        self._has_undated |= day == _UNDATED
-        self._db.executemany("INSERT INTO keys VALUES (?, ?, ?)", ((key, day, number) for key in numbers(sketch.keys)))
-        return _Known(number, id, day, sketch, None, 0)
-
-    def _relate(self, one: _Known, other: _Known) -> None:
+    def _relate(self, one: _Known, other: _Known, sketch: Recall) -> None:
         """Make the earlier one the origin of the later one, when it shares more than the origin that one has."""
-        count = shared(one.sketch, other.sketch)
+        count = shared(sketch(one.id), sketch(other.id))
         if not count:
             return
         earlier, later = sorted((one, other), key=lambda known: known.order)
         now = self._known(later.number)
         if now.origin is not None:
             known = self._known(now.origin)
-            if (-count, earlier.sketch.size, earlier.order) >= (-now.shared, known.sketch.size, known.order):
+            if (-count, earlier.size, earlier.order) >= (-now.shared, known.size, known.order):
                 return
             self._unsettle(now.origin)
         self._db.execute(
@@ -174,56 +179,18 @@ class Stories:
         )
         self._unsettle(later.number)
 
-    def _near(self, known: _Known) -> list[_Known]:
-        """Return the articles that may be copies: of its time, with the same rare keys; and the first of the same text."""
-        weights: Counter[int] = Counter()
-        keys = str(numbers(known.sketch.keys))  # as JSON
-        for low, high in self._windows(known.day):
-            for (found,) in self._db.execute(_POSTINGS, (low, high, _MOST_POSTINGS, keys)):
-                numbers_found = found.split(",") if found else []
-                for number in numbers_found:
-                    weights[int(number)] += _MOST_POSTINGS // len(numbers_found)
-        del weights[known.number]
-        best = sorted(weights, key=lambda number: (-weights[number], number))[:_MOST_CANDIDATES]
-        return [self._known(number) for number in dict.fromkeys((*self._same(known), *best))]
-
-    def _windows(self, day: int) -> tuple[tuple[int, int], ...]:
-        if day == _UNDATED:
-            return ((_UNDATED, _ALWAYS),)
-        near = (day - WINDOW, day + WINDOW)
-        return (near, (_UNDATED, _UNDATED)) if self._has_undated else (near,)
-
-    def _same(self, known: _Known) -> Iterator[int]:
-        for low, high in self._windows(known.day):
-            yield from (
-                number
-                for (number,) in self._db.execute(
-                    "SELECT number FROM sketches WHERE text = ? AND day BETWEEN ? AND ? AND number != ? "
-                    "ORDER BY day, id LIMIT 1",
-                    (known.sketch.text, low, high, known.number),
-                )
-            )
-
     def _known(self, number: int) -> _Known:
-        row = self._db.execute(f"{_KNOWN} WHERE number = ?", (number,)).fetchone()
-        number, id, day, size, shingles, figures, pairs, keys, origin, count = row
-        return _Known(number, id, day, Sketch(shingles, figures, pairs, size, keys), origin, count)
+        return _Known(*self._db.execute(_KNOWN, (number,)).fetchone())
 
     def _children(self, number: int) -> list[int]:
         return [child for (child,) in self._db.execute("SELECT number FROM sketches WHERE origin = ?", (number,))]
 
     def _first(self, number: int) -> _Known:
         """Follow the origins to the first article: each is earlier than the one before, so there is an end."""
-        origin: int | None = number
-        while origin is not None:
-            number = origin
-            (origin,) = self._db.execute("SELECT origin FROM sketches WHERE number = ?", (number,)).fetchone()
-        return self._known(number)
-
-    def _remember(self, number: int, place: Place) -> None:
-        self._db.execute(
-            "UPDATE sketches SET story = ?, version = ? WHERE number = ?", (place.story, place.version, number)
-        )
+        known = self._known(number)
+        while known.origin is not None:
+            known = self._known(known.origin)
+        return known
 
     def _unsettle(self, number: int, *, lost: bool = False) -> None:
         self._db.execute(
@@ -232,5 +199,12 @@ class Stories:
         )
 
 
-def _version(known: _Known, first: _Known) -> Version:
-    return "copy" if is_copy(known.sketch, first.sketch) else "variant"
+def _of_one_time(numbers: Integers, days: Integers) -> Iterator[Integers]:
+    """Cut articles that are in order of day where two are too far apart to be copies, and where there are many."""
+    apart = (np.diff(days) > 2 * WINDOW) | ((days[:-1] == UNDATED) & (days[1:] != UNDATED))
+    for part in np.split(numbers, np.flatnonzero(apart) + 1):
+        yield from (part[at : at + _TOGETHER] for at in range(0, len(part), _TOGETHER))
+
+
+def _version(sketch: Recall, known: _Known, first: _Known) -> Version:
+    return "copy" if is_copy(sketch(known.id), sketch(first.id)) else "variant"

@@ -11,7 +11,8 @@ from search.engines.base import Searcher, SearchRequest
 from search.lexicon import Lexicon
 from search.query import nodes as q
 from search.query.description import describe
-from search.reading import Reader, content, texts
+from search.reading import Reader
+from search.typed import content, texts
 
 _FEW: Final = 10
 _MOST_CLAUSES: Final = 8

@@ -19,18 +19,23 @@ from search.query.dates import period
 from search.query.description import describe
 from search.query.parser import parse
 from search.query.simplify import quiet, simplify
-from search.reading import Reader, content, loosened
+from search.reading import Reader
 from search.removed import about_removed, found_removed
 from search.results import Hit, Results
 from search.snippets import MOST_FRAGMENTS, Fragment, Mark, Marker, fragments
 from search.through import beyond_written, not_written, with_names
-from search.view import Labelled, Told, View
+from search.typed import content, loosened
+from search.view import Counts, Labelled, Told, View
 
 SHORT: Final = 3
 """Words, stop words aside, that all have to be in an article; of a longer query any of them will do."""
 _AT_LEAST: Final = 2
 """Words of a longer query that an article has to have, as long as there are enough such articles."""
 _ENOUGH: Final = 10
+_LONGEST_REMEMBERED: Final = 300
+"""Characters of a query whose counts are remembered."""
+_MOST_REMEMBERED: Final = 2_000
+"""Values of facets and bars of one search that are remembered."""
 MOST_HITS: Final = 1000
 """Hits on one page."""
 FILTERS: Final = (*FACETS, *MORE, "story", "date")
@@ -142,7 +147,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     ui = question.ui or view.lexicon.languages[0]
     typed = parse(question.text)
     filters = narrowings(view, question)
-    found = _search(view, question, typed, filters)
+    found = _found(view, question, typed, filters)
     marker, results = Marker(found.query), found.results
     aside = about_removed(found.query)
     entities = _reached(view, question, typed)
@@ -258,6 +263,26 @@ class _Found:
     least: int | None
     strict: int
     """Articles that have all the words, where that was asked; no fewer than there are, where it was not."""
+
+
+def _found(view: View, question: Question, typed: q.Query, filters: tuple[q.Query, ...]) -> _Found:
+    """Search; what was counted for another page or order of the same is not counted again."""
+    asked = dataclasses.replace(question, page=1, size=0, sort="relevance", ui=None)
+    known = view.counted.get(asked)
+    if known is None:
+        found = _search(view, question, typed, filters)
+        if _is_small(question, found.results) and not found.results.partial:
+            view.counted.put(asked, Counts(dataclasses.replace(found.results, hits=()), found.least, found.strict))
+        return found
+    query = _reader(view, question).read(typed, least=known.least)
+    request = dataclasses.replace(_request(question, query, filters), facets=(), histogram=None)
+    hits = view.mended.search(request).hits if question.size else ()
+    return _Found(query, dataclasses.replace(known.results, hits=hits), known.least, known.strict)
+
+
+def _is_small(question: Question, counted: Results) -> bool:
+    size = len(counted.histogram) + sum(map(len, counted.facets.values()))
+    return len(question.text) <= _LONGEST_REMEMBERED and size <= _MOST_REMEMBERED
 
 
 def _search(view: View, question: Question, typed: q.Query, filters: tuple[q.Query, ...], enough: int = 0) -> _Found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import EntryPoint, entry_points, version
@@ -204,6 +205,8 @@ def demo_command(ctx: click.Context, port: int, url: str) -> None:
         assert command is not None
         if name == "serve":
             click.echo('Try: maratov · "digue des Tanneurs" · place:genève cereales SAUF greve', err=True)
+            command_line = shlex.join((sys.argv[0], "search", "digue", "--index", url))
+            click.echo(f"In another terminal: {command_line}", err=True)
         with command.make_context(name, arguments, parent=ctx) as inner:
             command.invoke(inner)
 

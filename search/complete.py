@@ -22,7 +22,7 @@ from search.view import View
 AT_ONCE: Final = 4_000
 """Articles that are held in memory. Each page makes the engine look at all that is found, so small pages are slow: with
 1,000, an export of 300,000 articles takes about twice as long (`python tests/benchmarks/exports.py --articles 300000 --at-once 1000`)."""
-_PARTIAL: Final = "the export is not complete: a part of the index does not answer; try again when it does"
+_PARTIAL: Final = "not all can be read: a part of the index does not answer; try again when it does"
 Order = Literal["newest", "oldest"]
 
 
@@ -34,14 +34,15 @@ def articles(view: View, whole: Whole, order: Order = "newest", at_once: int = A
     if whole.partial:
         raise Incomplete(_PARTIAL)
     count = 0
-    for page in _pages(view, whole.query, order, at_once):
+    for page in pages(view, whole.query, order, at_once):
         count += len(page)
         yield from view.mended.articles(page)
     if count != whole.total:
         raise Incomplete(f"the export is not complete: {count} of {whole.total} articles")
 
 
-def _pages(view: View, query: q.Query, order: Order, at_once: int) -> Iterator[list[Article]]:
+def pages(view: View, query: q.Query, order: Order = "newest", at_once: int = AT_ONCE) -> Iterator[list[Article]]:
+    """Yield all that a query finds, as it is in the index, some at a time; raise Incomplete when a part does not answer."""
     for first, last, count in _stretches(_days(view, query), order, at_once):
         within = _both(query, q.Range("published", first, last))
         if first == last:

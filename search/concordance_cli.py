@@ -27,7 +27,13 @@ _MOST_ON_A_PAGE: Final = 1_000
 @ui_option
 @json_option
 @click.option(
-    "-n", "size", type=click.IntRange(0, _MOST_ON_A_PAGE), default=20, show_default=True, help="Places on a page."
+    "-n",
+    "--limit",
+    "size",
+    type=click.IntRange(0, _MOST_ON_A_PAGE),
+    default=20,
+    show_default=True,
+    help="Places on a page.",
 )
 @click.option("--page", type=click.IntRange(min=1), default=1, show_default=True)
 @click.option(

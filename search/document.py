@@ -76,8 +76,13 @@ MOST_REMOVED: Final = 100_000
 _BETWEEN: Final = "¶"
 """Stands between two removed lines, so that no phrase goes from one to the next; nobody can type it as a word."""
 
-FINGERPRINT: Final = hashlib.sha256(repr((FIELDS, analysis.VERSION, SNOWBALL_VERSION)).encode()).hexdigest()[:12]
-"""Changes with the fields, the analysis or the stemmers; an index with another one is refused."""
+LAYOUT: Final = 2
+"""Goes up when an engine, or the record of a generation, keeps the same things in another form."""
+
+FINGERPRINT: Final = hashlib.sha256(repr((FIELDS, analysis.VERSION, SNOWBALL_VERSION, LAYOUT)).encode()).hexdigest()[
+    :12
+]
+"""Changes with the fields, the analysis, the stemmers or the layout; an index with another one is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,11 @@ def _zones(article: Article) -> dict[str, str]:
     terms["folded"] = " ".join(sorted({entry for found in read.values() for entry in found.folded.split()}))
     terms["languages"] = " ".join(sorted({article.lang, *(passage.lang for passage in article.foreign)}))
     return terms
+
+
+def surfaces(article: Article, zone: str) -> str:
+    """Return the words of a zone as a document has them, joined by blanks."""
+    return _read(article, zone).surfaces
 
 
 def _read(article: Article, zone: str) -> Readings:

@@ -159,7 +159,7 @@ def list_command(url: str, as_object: bool) -> None:
 
 @entity_command.command("find")
 @click.argument("name")
-@click.option("-n", "limit", type=click.IntRange(1, 1000), default=10, show_default=True)
+@click.option("-n", "--limit", type=click.IntRange(1, 1000), default=10, show_default=True)
 @index_option
 @ui_option
 @json_option

@@ -15,7 +15,7 @@ from search.errors import NoArticle
 from search.query import nodes as q
 from search.query.description import describe
 from search.query.parser import parse
-from search.reading import texts
+from search.typed import texts
 from search.view import View
 from search.wording import Wording
 

@@ -33,6 +33,12 @@ def label(entity_id: str, language: str) -> str | None:
     return str(name) if name else None
 
 
+def has_labels(entity_id: str) -> bool:
+    """Say whether there are languages that `label` could name an entity in: asked first, most entities need no more."""
+    kind, _, code = entity_id.partition(":")
+    return code in _zones() if kind == "geonames" else bool(_territory(kind, code))
+
+
 def countries(language: str) -> dict[str, str]:
     """Name all countries in a language by id, as in Unicode CLDR; none when it has no such language."""
     locale = _locale(language)

@@ -11,7 +11,7 @@ from search.errors import NoGeneration, NoIndex, SchemaMismatch
 from search.ledger import stamp
 from search.mending.decisions import read
 from search.mending.folding import Mending, fold
-from search.view import View
+from search.view import MOST_COUNTS, Counted, View
 
 
 class Live:
@@ -25,6 +25,7 @@ class Live:
         self._engine = engine
         self._decisions = decisions
         self._mending: tuple[str, Mending] = ("", Mending())
+        self._counted: tuple[str, str, Counted] = ("", "", Counted(MOST_COUNTS))
         self._local = threading.local()
 
     def view(self) -> View:
@@ -35,9 +36,9 @@ class Live:
             return known[2]
         mending = self._mended(said)
         if known and known[0] == index:
-            view = View(known[2].searcher, mending, known[2].lexicon)
+            view = View(known[2].searcher, mending, known[2].lexicon, self._shared(index, said))
         else:
-            view = View(self._engine.searcher(), mending)
+            view = View(self._engine.searcher(), mending, counted=self._shared(index, said))
             if known:
                 known[2].searcher.__exit__(None, None, None)
         self._local.known = (index, said, view)
@@ -64,6 +65,12 @@ class Live:
             known[2].searcher.__exit__(None, None, None)
         self._local.pinned = (generation, said, view)
         return view
+
+    def _shared(self, index: str, said: str) -> Counted:
+        """Return what all threads remember of what they counted; nothing of it is true of another state."""
+        if self._counted[:2] != (index, said):
+            self._counted = (index, said, Counted(MOST_COUNTS))
+        return self._counted[2]
 
     def _kept(self, generation: str) -> Searcher:
         if generation in self._engine.generations():  # no other name ever reaches the disk

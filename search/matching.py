@@ -22,6 +22,7 @@ _MOST_CHUNKS: Final = 50_000
 _MOST_LETTERS: Final = 200_000
 _SHORT: Final = 3
 _NO_LETTER: Final = re.compile(r"[\W_]")
+_NOTHING: Final = re.compile(r"(?!)")
 
 
 class Place(NamedTuple):
@@ -57,9 +58,8 @@ class Matcher:
         self._terms = wanted | {f"{_PART}{term}" for term in wanted}
         self._prefixes = tuple({leaf.prefix for leaf in leaves if isinstance(leaf, q.Prefix)})
         self._counted = _needs_places(query)
-        begins = tuple({_begin(term) for term in (*wanted, *self._prefixes)})
-        letters = _known_letters()
-        self._maybe = Remembered(lambda chunk: any(begin in known for known in (letters[chunk],) for begin in begins))
+        begins = sorted({_begin(term) for term in (*wanted, *self._prefixes)})
+        self._begins = re.compile("|".join(map(re.escape, begins))) if begins else _NOTHING
 
     @property
     def has_words(self) -> bool:
@@ -103,8 +103,8 @@ class Matcher:
 
         Characters before stand for tokens before: the order is the same.
         """
-        cut, maybe, known = chunks(text), self._maybe, _chunks(lang)
-        wanted = [at for at, chosen in enumerate(maybe.all(cut)) if chosen]
+        cut, known = chunks(text), _chunks(lang)
+        wanted = _lines_with(self._begins, "\n".join(_known_letters().all(cut)))
         if wanted:
             begins = starts(text)
             yield from ((begins[at], begins[at], known[cut[at]]) for at in wanted)
@@ -183,6 +183,19 @@ def _letters(chunk: str) -> str:
 def _known_letters() -> Remembered[str]:
     """Remember the letters of chunks from one query to the next."""
     return Remembered(_letters, _MOST_LETTERS)
+
+
+def _lines_with(pattern: re.Pattern[str], text: str) -> list[int]:
+    """Return the numbers of the lines, from 0, in which a pattern is; it spans no two."""
+    found, line, at = [], 0, 0
+    while match := pattern.search(text, at):
+        line += text.count("\n", at, match.start())
+        found.append(line)
+        end = text.find("\n", match.end())
+        if end < 0:
+            break
+        line, at = line + 1, end + 1
+    return found
 
 
 def _begin(term: str) -> str:

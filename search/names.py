@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from search.analysis import analyzer, chunks, fold
 from search.article import Article, Entity
-from search.labels import label
+from search.labels import has_labels, label
 
 LANGUAGES: Final = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk", "zh")
 """Whose names for countries, continents and some cities are kept, whether an article writes them or not."""
@@ -88,6 +88,13 @@ def _explanation(entity: Entity, lang: str) -> str:
     return f"({entity.id}|{known}|{'_'.join(words)}" if 1 < len(words) <= _MOST_PARTS else ""
 
 
+@lru_cache(maxsize=1 << 12)
+def _labels(id: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of the names that an entity has in all languages."""
+    known = (label(id, language) for language in LANGUAGES) if has_labels(id) else ()
+    return tuple(name_key(each) for each in known if each)
+
+
 @lru_cache(maxsize=1 << 15)
 def _entries(id: str, name: str) -> tuple[str, ...]:
     if not id or any(map(str.isspace, id)):  # entries are parted by blanks
@@ -98,7 +105,6 @@ def _entries(id: str, name: str) -> tuple[str, ...]:
 def _begins(id: str, name: str) -> Iterator[str]:
     words = name_key(name)[:_MOST_PARTS]
     yield from map(part_of_name, words)
-    known = (label(id, language) for language in LANGUAGES)
-    for key in (words, *(name_key(each) for each in known if each)):
+    for key in (words, *_labels(id)):
         if 0 < len(key) <= MOST_WORDS:
             yield whole_name(key)

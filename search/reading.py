@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Final, Protocol
+from typing import Final
 
 from search import scoring
-from search.analysis import Token, analyzer, fold
+from search.analysis import fold
 from search.article import ENTITY_TYPES
 from search.checking import check
 from search.document import CAPTION, ZONES
 from search.lexicon import Lexicon
 from search.names import MOST_WORDS, name_key, name_words
+from search.naming import AsIndexed, Entities, Naming
 from search.query import nodes as q
 from search.query.simplify import simplify
+from search.typed import content, is_stopword, loosened, texts, tokens, without_stopwords
 from search.wording import Wording, whole
 
 _LONGEST_NAMING: Final = 8
@@ -25,38 +26,6 @@ _MOST_WINDOWS: Final = 64
 _MOST_PAIRS: Final = 8
 _WIDEST_PAIR: Final = 4
 """Words from one of a pair to the other in the query, stop words between them included."""
-
-
-class Entities(Protocol):
-    """Knows the entities that readers mended."""
-
-    def meaning(self, id: str) -> q.Query | None:
-        """Return what finds the articles of an entity; None when that is as the index has it."""
-
-    def called(self, field: str, words: Sequence[str]) -> tuple[q.Query, ...]:
-        """Return what finds the entities of a type that readers gave a name with all of these folded words."""
-
-    def given(self, words: Collection[str]) -> tuple[str, ...]:
-        """Return the entities that readers gave a name of exactly these folded words."""
-
-    def entity(self, id: str, field: str | None = None) -> tuple[str, q.Query] | None:
-        """Return the entity that an id is shown as and what finds its articles; None when it is hidden, or no `field`."""
-
-
-class AsIndexed:
-    """Nothing was mended."""
-
-    def meaning(self, id: str) -> None:
-        return None
-
-    def called(self, field: str, words: Sequence[str]) -> tuple[q.Query, ...]:
-        return ()
-
-    def given(self, words: Collection[str]) -> tuple[str, ...]:
-        return ()
-
-    def entity(self, id: str, field: str | None = None) -> None:
-        return None
 
 
 class Reader:
@@ -77,20 +46,23 @@ class Reader:
 
     def reached(self, query: q.Query) -> frozenset[str]:
         """Return the entities that names in the query stand for."""
-        reading = self._reading(query, 1)
-        reading.look_for_names(query)
-        return frozenset(reading.reached)
+        naming = self._naming(query)
+        naming.look(query)
+        return frozenset(naming.reached)
 
     def _reading(self, query: q.Query, least: int | None) -> _Reading:
+        return _Reading(self._lexicon, self.language(query), least, self._naming(query))
+
+    def _naming(self, query: q.Query) -> Naming:
         through = self._through and len(texts(query)) <= _LONGEST_NAMING
         self._lexicon.expect(lambda: self._expected(query, names=through))
-        return _Reading(self._lexicon, self.language(query), least, self._entities, through=through)
+        return Naming(self._lexicon, self._entities, self.language(query), through=through)
 
     def _expected(self, query: q.Query, *, names: bool) -> tuple[list[str], list[tuple[str, ...]]]:
         """Return the surfaces that will be looked up, and what words side by side may be the name of."""
         language = self.language(query)
         words = [text for text in texts(query) if text.kind in ("word", "phrase")]
-        surfaces = [token.surface for text in words for token in _tokens(text, language)]
+        surfaces = [token.surface for text in words for token in tokens(text, language)]
         runs = [
             words[at:end] for at in range(len(words)) for end in range(at + 1, min(len(words), at + MOST_WORDS) + 1)
         ]
@@ -99,111 +71,30 @@ class Reader:
 
     def length(self, query: q.Query) -> int:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""
-        return len(texts(_without_stopwords(query, self.language(query))))
+        return len(texts(without_stopwords(query, self.language(query))))
 
     def language(self, query: q.Query) -> str:
         """Return the language of the index whose stop words the query has most of; the commonest when none."""
         words = [text for text in texts(query) if text.kind == "word"]
         known = self._lexicon.languages
-        counts = {lang: sum(_is_stopword(word, lang) for word in words) for lang in known}
+        counts = {lang: sum(is_stopword(word, lang) for word in words) for lang in known}
         return max(known, key=lambda lang: counts[lang])
-
-
-def texts(query: q.Query) -> list[q.Text]:
-    """Return what has to be found in the text: not what is excluded."""
-    match query:
-        case q.Text():
-            return [query]
-        case q.Free(children) | q.And(children) | q.Or(children):
-            return [text for child in children for text in texts(child)]
-        case q.Near(left, right) | q.Together(left, right):
-            return [*texts(left), *texts(right)]
-        case q.AtLeast(text):
-            return texts(text)
-        case _:
-            return []
-
-
-def loosened(query: q.Query) -> q.Query:
-    """Put the words of each longer quotation beside it, when it is not all of the query: it may be somebody's title."""
-    match query:
-        case q.Free(children) if len(children) > 1:
-            return q.Free(tuple(part for child in children for part in _parts(child)))
-        case q.And(children):
-            return q.And(tuple(loosened(child) for child in children))
-        case _:
-            return query
-
-
-def _parts(clause: q.Query) -> list[q.Query]:
-    if not isinstance(clause, q.Text) or clause.kind != "phrase":
-        return [clause]
-    words = clause.text.split()
-    return [clause, *(q.Text(word, clause.zone) for word in words)] if len(words) > 2 else [clause]
-
-
-def content(query: q.Free, language: str) -> tuple[q.Query, ...]:
-    """Return the clauses without stop words, or all of them when there are only stop words."""
-    kept = tuple(child for child in query.children if not _is_stopword(child, language))
-    return kept or query.children
-
-
-def _without_stopwords(query: q.Query, language: str) -> q.Query:
-    match query:
-        case q.Free():
-            return q.Free(tuple(_without_stopwords(child, language) for child in content(query, language)))
-        case q.And(children):
-            return q.And(tuple(_without_stopwords(child, language) for child in children))
-        case _:
-            return query
-
-
-def _is_stopword(clause: q.Query, language: str) -> bool:
-    if not isinstance(clause, q.Text) or clause.kind != "word":
-        return False
-    return all(map(analyzer(language).is_stopword, (token.surface for token in _tokens(clause, language))))
-
-
-def _tokens(text: q.Text, language: str) -> list[Token]:
-    return list(analyzer(language).tokens(text.text))
 
 
 class _Reading:
     """One query being read."""
 
-    def __init__(
-        self, lexicon: Lexicon, language: str, least: int | None, entities: Entities, *, through: bool
-    ) -> None:
-        self._through = through
-        self.reached: set[str] = set()
+    def __init__(self, lexicon: Lexicon, language: str, least: int | None, naming: Naming) -> None:
         self._lexicon = lexicon
-        self._entities = entities
+        self._naming = naming
         self._language = language
         self._least = least
         self._wording = Wording(lexicon, language)
 
-    def look_for_names(self, query: q.Query) -> None:
-        """Note the entities that are reached, and do nothing else of what `of` does."""
-        match query:
-            case q.Free(children):
-                self._names(children)
-                self.look_for_names(q.And(tuple(child for child in children if not isinstance(child, q.Text))))
-            case q.And(children) | q.Or(children):
-                for child in children:
-                    self.look_for_names(child)
-            case q.Not(child):
-                self.look_for_names(child)
-            case q.Text():
-                self._called((query,))
-            case q.Value(field, text):
-                self._value(field, text)
-            case _:
-                return
-
     def of(self, query: q.Query) -> q.Query:
         match query:
-            case q.Near() | q.Together() | q.AtLeast() if self._through:
-                return _Reading(self._lexicon, self._language, self._least, self._entities, through=False).of(query)
+            case q.Near() | q.Together() | q.AtLeast() if self._naming.through:
+                return _Reading(self._lexicon, self._language, self._least, self._naming.as_written()).of(query)
             case q.Free(()):
                 return q.NOTHING
             case q.Free():
@@ -219,7 +110,7 @@ class _Reading:
             case q.Range("published", start, end) if end:
                 return q.And((q.Range("published", start, None), q.Range("published_end", None, end)))
             case q.Text():
-                return q.Or((self._written(query), *self._called((query,))))
+                return q.Or((self._written(query), *self._naming.called((query,))))
             case q.Near():
                 return self._near(query)
             case q.Together(left, right):
@@ -232,7 +123,7 @@ class _Reading:
     def _free(self, query: q.Free) -> q.Query:
         """All clauses, or at least some; what stands close as in the query adds to the score."""
         clauses = content(query, self._language)
-        named = self._names(query.children)
+        named = self._naming.of(query.children)
         found = {
             clause: simplify(q.Or((self._written(clause), *named.get(clause, ()))))
             if isinstance(clause, q.Text)
@@ -251,32 +142,6 @@ class _Reading:
     def _written(self, text: q.Text) -> q.Query:
         return self._wording.query(text, relaxed=self._least is not None)
 
-    def _names(self, typed: tuple[q.Query, ...]) -> dict[q.Query, tuple[q.Query, ...]]:
-        """Return what finds the entities that words side by side name, for each of the words; the longest names first."""
-        found: dict[q.Query, tuple[q.Query, ...]] = {}
-        at = 0
-        while at < len(typed):
-            for end in range(min(len(typed), at + MOST_WORDS), at, -1):
-                if entities := self._called(typed[at:end]):
-                    found |= dict.fromkeys(typed[at:end], entities)
-                    break
-            at = end if entities else at + 1
-        return found
-
-    def _called(self, typed: Sequence[q.Query]) -> tuple[q.Query, ...]:
-        """Return what finds the entities that have some words as their name: plain words, not about any zone."""
-        plain = [clause for clause in typed if isinstance(clause, q.Text) and clause.kind == "word" and not clause.zone]
-        if not self._through or len(plain) < len(typed) or (len(plain) == 1 and _is_stopword(plain[0], self._language)):
-            return ()
-        words = name_key(" ".join(text.text for text in plain))
-        return tuple(self._entities_of((*self._entities.given(words), *self._lexicon.called(words)))) if words else ()
-
-    def _entities_of(self, ids: Iterable[str], field: str | None = None) -> Iterator[q.Query]:
-        for id in dict.fromkeys(ids):
-            if found := self._entities.entity(id, field):
-                self.reached.add(found[0])
-                yield q.Silent(found[1])
-
     def _pairs(self, typed: tuple[q.Query, ...], clauses: tuple[q.Query, ...]) -> q.Query:
         """Reward two words that follow one another as they do in the query."""
         stems: list[tuple[int, str]] = []
@@ -285,7 +150,7 @@ class _Reading:
             stem = self._wording.stem(clause) if isinstance(clause, q.Text) and clause in clauses else None
             if stem:
                 stems.append((at + self._clitics(clause), stem))
-            at += len(_tokens(clause, self._language)) if isinstance(clause, q.Text) else 1
+            at += len(tokens(clause, self._language)) if isinstance(clause, q.Text) else 1
         pairs = [
             q.Phrase("body_stem", (a, b), scoring.ADJACENT, (0, to - start))
             for (start, a), (to, b) in itertools.pairwise(stems)
@@ -294,7 +159,7 @@ class _Reading:
         return q.Or(tuple(pairs[:_MOST_PAIRS]))
 
     def _clitics(self, clause: q.Query) -> int:
-        return sum(token.clitic for token in _tokens(clause, self._language)) if isinstance(clause, q.Text) else 0
+        return sum(token.clitic for token in tokens(clause, self._language)) if isinstance(clause, q.Text) else 0
 
     def _known(self, stem: str) -> bool:
         return self._lexicon.frequency("body_stem", stem) > 0
@@ -304,21 +169,8 @@ class _Reading:
         if field == CAPTION:
             return q.And(tuple(q.Term(CAPTION, fold(word)) for word in name_words(text)))
         if field in ENTITY_TYPES:
-            return self._entity(field, text)
+            return self._naming.entity(field, text)
         return q.Or(tuple(q.Term(field, value) for value in self._lexicon.values_like(field, text)))
-
-    def _entity(self, field: str, text: str) -> q.Query:
-        """An id, for all that it stands for; a name, as articles write it and as readers gave it, or whatever else the
-        entity is called."""
-        exact = self._entities.meaning(text) or q.Term(field, text)
-        words = tuple(map(fold, name_words(text)))
-        if ":" in text or not words:
-            return exact
-        written = q.And(tuple(q.Term(f"{field}_name", word) for word in words))
-        key = name_key(text)
-        called = self._entities.called(field, key)
-        others = self._entities_of(self._lexicon.named(key), field) if self._through and key else ()
-        return q.Or((exact, written, *called, *others))
 
     def _near(self, near: q.Near) -> q.Query:
         """Let the engine look at positions when both sides are words of one reading; else look at the texts."""

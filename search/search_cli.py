@@ -40,7 +40,9 @@ def view_of(url: str, searcher: Searcher) -> View:
 @index_option
 @ui_option
 @json_option
-@click.option("-n", "size", type=click.IntRange(0, MOST_HITS), default=10, show_default=True, help="Hits on a page.")
+@click.option(
+    "-n", "--limit", "size", type=click.IntRange(0, MOST_HITS), default=10, show_default=True, help="Hits on a page."
+)
 @click.option("--page", type=click.IntRange(min=1), default=1, show_default=True)
 @click.option("--sort", type=click.Choice(["relevance", "newest", "oldest"]), default="relevance", show_default=True)
 @click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
@@ -142,7 +144,7 @@ def show_command(id: str, url: str, query: str, whole: bool, as_object: bool) ->
 @click.argument("prefix")
 @index_option
 @json_option
-@click.option("-n", "limit", type=click.IntRange(1, 1000), default=10, show_default=True)
+@click.option("-n", "--limit", type=click.IntRange(1, 1000), default=10, show_default=True)
 def suggest_command(prefix: str, url: str, limit: int, as_object: bool) -> None:
     """Complete PREFIX with words of the index, with or without its accents: how many articles have each."""
     with open_engine(url).searcher() as searcher:
@@ -157,7 +159,7 @@ def suggest_command(prefix: str, url: str, limit: int, as_object: bool) -> None:
 @click.argument("id")
 @index_option
 @json_option
-@click.option("-n", "limit", type=click.IntRange(1, 100), default=10, show_default=True)
+@click.option("-n", "--limit", type=click.IntRange(1, 100), default=10, show_default=True)
 def similar_command(id: str, url: str, limit: int, as_object: bool) -> None:
     """List articles that are about the same as the one with this ID, reprints of it left out."""
     with open_engine(url).searcher() as searcher:

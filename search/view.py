@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,9 +19,13 @@ from search.mending.mended import Mended
 from search.query import nodes as q
 from search.query.parser import parse
 from search.reading import Reader
+from search.recent import Recent
+from search.results import Results
 
 MOST_VERSIONS: Final = 20
 """Other versions of a story that are listed under it."""
+MOST_COUNTS: Final = 500
+"""Searches whose counts are remembered."""
 _MOST_LABELS: Final = 20_000
 _LABELLING: Final = 10
 """Articles that are asked how they write a name."""
@@ -49,11 +53,34 @@ class Told:
     """Its oldest articles, MOST_VERSIONS and one at most; none when it has only one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a search found, whatever page of it is shown and in which order."""
+
+    results: Results
+    """Without hits."""
+    least: int | None
+    strict: int
+
+
+Counted = Recent[Hashable, Counts]
+
+
 class View:
     """One searcher and what is remembered about its words and names; everything is asked through it."""
 
-    def __init__(self, searcher: Searcher, mending: Mending | None = None, lexicon: Lexicon | None = None) -> None:
-        """Look at the generation that `searcher` has open, its entities as readers mended them."""
+    def __init__(
+        self,
+        searcher: Searcher,
+        mending: Mending | None = None,
+        lexicon: Lexicon | None = None,
+        counted: Counted | None = None,
+    ) -> None:
+        """Look at the generation that `searcher` has open, its entities as readers mended them.
+
+        `counted` is shared by views of the same: they remember there what was counted.
+        """
+        self.counted = Counted(MOST_COUNTS) if counted is None else counted
         self.searcher = searcher
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)

@@ -4,7 +4,7 @@ import ast
 import re
 import subprocess
 import tomllib
-from importlib.metadata import packages_distributions
+from importlib.metadata import entry_points, packages_distributions
 from pathlib import Path
 
 import pytest
@@ -66,3 +66,9 @@ def test_no_file_names_a_place_on_somebody_s_machine():
         if path == this or not path.is_file() or path.suffix in {".gz", ".png", ".mo"}:
             continue
         assert not places.search(path.read_text(encoding="utf-8", errors="replace")), path
+
+
+def test_every_n_has_a_long_name():
+    commands = [point.load() for point in entry_points(group="glaneur.commands")]
+    for command in [each for top in commands for each in (top, *getattr(top, "commands", {}).values())]:
+        assert all("--limit" in option.opts for option in command.params if "-n" in option.opts), command.name

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import re
+import shlex
 import shutil
 import socket
 import subprocess
@@ -368,6 +369,9 @@ def test_demo_indexes_serves_and_says_where(tmp_path):
                 break
         assert f"http://127.0.0.1:{port}/" in said
         assert "Try:" in said
+        command_line = shlex.split(said.partition("In another terminal: ")[2].partition("\n")[0])
+        found = subprocess.run([*GLANEUR, *command_line[1:]], cwd=tmp_path, env=CLEAN, capture_output=True, text=True)
+        assert "Valbourg" in found.stdout
         for _ in range(50):
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/search?q=maratov", timeout=5) as response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
+from secrets import token_bytes
 from threading import BoundedSemaphore
 
 from flask import Flask
@@ -40,12 +41,15 @@ def create_app(
     allow_origins: Collection[str] = (),
     log: AccessLog | None = None,
     time_limit: float = TIME_LIMIT,
+    secret: bytes | None = None,
 ) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
     With an `editor`, readers at this machine may put lines back into articles and take lines out, and mend entities:
     what they decide about those is in the file `decisions`, and saved searches in `searches`, which an index at a URL has
     beside it.
+
+    The `secret` is what forms are known by, the same in every process that serves the same; a new one when None.
 
     Raises UnknownEngine when the URL names no engine. Errors of a `testing` application reach the test.
     """
@@ -69,7 +73,7 @@ def create_app(
     app.register_blueprint(feeds)
     app.register_blueprint(concordances)
     if editor:
-        app.extensions["glaneur.editing"] = Editing(editor)
+        app.extensions["glaneur.editing"] = Editing(editor, secret or token_bytes(32))
         app.config["MAX_CONTENT_LENGTH"] = LARGEST
         app.register_blueprint(edits)
         app.register_blueprint(mends)

@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
-import socket
-from importlib.metadata import entry_points
-from typing import Any, Final
 
 import click
-from flask import Flask
-from waitress.server import create_server
 
 from search.cli import index_option
-from search.editing import Editor
-from search.errors import GlaneurError
-from web import create_app
-from web.access_log import AccessLog
 from web.patience import TIME_LIMIT
-
-_LARGEST_HEAD: Final = 131_072
-"""Bytes of the address and headers of a request: a query of 10,000 Chinese letters, escaped, is 90,000."""
-
-
-class CannotListen(GlaneurError):
-    """The address or the port is not to be had."""
+from web.serving import Serving, listening, serve, serve_in_processes
 
 
 @click.command("serve")
@@ -35,7 +20,14 @@ class CannotListen(GlaneurError):
     is_flag=True,
     help="Let readers at this machine put lines back into articles, take lines out, and mend entities.",
 )
-@click.option("--threads", type=click.IntRange(1, 64), default=4, show_default=True)
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="Processes that answer, about as many as there are cores; each keeps words and names in its memory.",
+)
+@click.option("--threads", type=click.IntRange(1, 64), default=4, show_default=True, help="Of each process.")
 @click.option(
     "--allow-origin", "origins", multiple=True, metavar="ORIGIN", help="Let pages of this site read the API; * is any."
 )
@@ -46,6 +38,7 @@ def serve_command(
     url: str,
     host: str,
     port: int,
+    processes: int,
     threads: int,
     edit: bool,
     origins: tuple[str, ...],
@@ -63,40 +56,17 @@ def serve_command(
         raise click.UsageError("--log-queries is about --access-log")
     if not _is_local(host):
         click.echo(f"glaneur: anyone who can reach {host} can read every article", err=True)
-    app = create_app(
-        url,
-        editor=_editor(url) if edit else None,
-        allow_origins=origins,
-        time_limit=time_limit,
-        log=AccessLog(log, queries=log_queries) if log else None,
+    serving = Serving(
+        url=url, threads=threads, edit=edit, origins=origins, time_limit=time_limit, log=log, log_queries=log_queries
     )
-    server = _listening(app, host, port, threads)
+    serving.check()
+    sockets = listening(host, port)
     shown = f"[{host}]" if ":" in host else host
-    click.echo(f"Glaneur is at http://{shown}:{server.effective_port}/ (Ctrl-C stops it)", err=True)
-    try:
-        server.run()
-    finally:
-        server.close()
-
-
-def _listening(app: Flask, host: str, port: int, threads: int) -> Any:
-    try:
-        return create_server(
-            app, host=host, port=port, threads=threads, ident="glaneur", max_request_header_size=_LARGEST_HEAD
-        )
-    except socket.gaierror:
-        raise CannotListen(f"{host!r} is no address of this machine: say another with --host") from None
-    except OSError as error:
-        raise CannotListen(
-            f"can't listen on {host}:{port} ({(error.strerror or str(error)).lower()}): choose another with --port"
-        ) from None
-
-
-def _editor(url: str) -> Editor:
-    """Load what takes decisions: the job, which this package does not know."""
-    (entry,) = entry_points(group="glaneur.editors", name="home")
-    editor: Editor = entry.load()(url)
-    return editor
+    click.echo(f"Glaneur is at http://{shown}:{sockets[0].getsockname()[1]}/ (Ctrl-C stops it)", err=True)
+    if processes == 1:
+        serve(serving, sockets)
+    else:
+        serve_in_processes(serving, sockets, processes, lambda text: click.echo(text, err=True))
 
 
 def _is_local(host: str) -> bool:

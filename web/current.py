@@ -58,9 +58,9 @@ def pinned() -> str:
 
 def language() -> str:
     """Return `fr`, `en` or `ar`: as the URL says, else the browser, else as most articles are written."""
-    if "language" not in g:
-        g.language = _asked() or _commonest()
-    found: str = g.language
+    found: str | None = g.get("language")
+    if found is None:
+        found = g.language = _asked() or _commonest()
     return found
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
-import secrets
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
@@ -37,7 +36,7 @@ class Editing:
     """Where decisions go, and the secret that forms are known by, a new one each time the server starts."""
 
     editor: Editor
-    _secret: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
+    _secret: bytes = field(repr=False)
 
     def token(self, id: str) -> str:
         """Return what a form about an article has to bring."""

@@ -16,7 +16,7 @@ from search.significance import LOOKED_AT, STATISTIC, Significant, significant
 from search.view import Labelled, View
 from web import narrowing
 from web.description import Choice, Text
-from web.narrowing import choice
+from web.narrowing import linked
 from web.parameters import Parameters
 
 LONGEST_NAME: Final = 100
@@ -103,10 +103,7 @@ def facet_values(view: View, field: str, parameters: Parameters, wanted: Wanted,
 def whole_facet(view: View, field: str, parameters: Parameters, wanted: Wanted, ui: str) -> WholeFacet:
     """Link the values of a facet to the results that they leave."""
     found = facet_values(view, field, parameters, wanted, ui)
-
-    def link(value: str, label: str, count: int) -> narrowing.Choice:
-        return choice(field, value, label, count, found.lines, parameters)
-
+    link = linked(field, found.lines, parameters)
     return WholeFacet(
         field=field,
         wanted=wanted,

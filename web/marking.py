@@ -1,15 +1,24 @@
-"""A text and the offsets marked in it to pieces, each marked or not; the template makes them HTML."""
+"""A text and the offsets marked in it to HTML: every piece is escaped, and `mark` is the only tag there is."""
 
 from __future__ import annotations
 
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
+
+from markupsafe import Markup
 
 Marks = Sequence[tuple[int, int]]
 _RIGHT_TO_LEFT: Final = frozenset(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"])
+_MARK: Final = Markup("<mark>{}</mark>")
 _BETWEEN: Final = re.compile(r"\n\s*\n")
+
+
+def marked(text: str, marks: Iterable[tuple[int, int]]) -> Markup:
+    """Put `<mark>` around what is marked, and escape all."""
+    return Markup("").join(_MARK.format(piece) if hit else piece for piece, hit in pieces(text, marks))
 
 
 def pieces(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
@@ -49,6 +58,12 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         start = gap.end()
     if start < len(text):
         yield start, len(text)
+
+
+@lru_cache(maxsize=1_000)
+def tongue(language: str) -> Markup:
+    """Return the attributes of an element whose text is in a language."""
+    return Markup('lang="{}" dir="{}"').format("" if language == "und" else language, direction(language))
 
 
 def direction(language: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -49,20 +49,24 @@ def facets(found: Answer, parameters: Parameters) -> Iterator[Facet]:
     Where stories have several articles, two values that every story has may still leave some of the articles out.
     """
     for field, values in found.facets.items():
-        choices = tuple(
-            choice(field, each.value, each.label, each.count, found.lines, parameters) for each in values
-        )  # fmt: skip
+        link = linked(field, found.lines, parameters)
+        choices = tuple(link(each.value, each.label, each.count) for each in values)
         folded = found.lines < found.total and len(choices) > 1
         if folded or any(choice.active or choice.count < found.lines for choice in choices):
             more = parameters.facet_url(field) if len(choices) >= found.question.values else ""
             yield Facet(field, choices, more)
 
 
-def choice(field: str, value: str, label: str, count: int, lines: int, parameters: Parameters) -> Choice:
-    """Return the link of a value: to the results with it, or without it when it is chosen already."""
-    active = (field, value) in parameters.where
-    other = parameters.lacking(field, value) if active else parameters.having(field, value)
-    return Choice(field, label, other.url, count, round(100 * count / max(1, lines), 1), active)
+def linked(field: str, lines: int, parameters: Parameters) -> Callable[[str, str, int], Choice]:
+    """Return what links a value, its label and count: to the results with it, or without it when it is chosen already."""
+    narrowed = parameters.narrowed(field)
+
+    def link(value: str, label: str, count: int) -> Choice:
+        active = (field, value) in parameters.where
+        url = parameters.lacking(field, value).url if active else narrowed(value)
+        return Choice(field, label, url, count, round(100 * count / max(1, lines), 1), active)
+
+    return link
 
 
 def chips(view: View, parameters: Parameters, ui: str) -> Iterator[Choice]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, Literal, Self, get_args
@@ -134,6 +134,19 @@ class Parameters:
         others = tuple(pair for pair in self.where if field != "date" or pair[0] != "date")
         return dataclasses.replace(self, where=tuple(dict.fromkeys((*others, (field, value)))), page=1)
 
+    def narrowed(self, field: str) -> Callable[[str], str]:
+        """Return what gives the address with one more value of a field, as `having` does: the rest of it is written once."""
+        where = tuple(pair for pair in self.where if field != "date" or pair[0] != "date")
+        chosen = frozenset(value for name, value in where if name == field)
+        all = dataclasses.replace(self, where=where, page=1)
+        before, after = all._around(field)
+
+        def url(value: str) -> str:
+            return _joined(before, "" if value in chosen else _escaped(field, value), after)
+
+        path = self._path
+        return lambda value: f"{path}?{url(value)}"
+
     def lacking(self, field: str, value: str) -> Self:
         """Remove a filter."""
         return dataclasses.replace(self, where=tuple(pair for pair in self.where if pair != (field, value)), page=1)
@@ -207,20 +220,32 @@ class Parameters:
 
     @property
     def url(self) -> str:
-        """The results page; a page has a hundred of these links, so the path is made once."""
+        """The results page."""
+        query = _query(self.values)
+        return f"{self._path}?{query}" if query else self._path
+
+    @property
+    def _path(self) -> str:
+        """Where results are; a page has a hundred links there, so it is made once."""
         if "results" not in g:
             g.results = url_for("pages.search")
-        values = (
-            (name, str(each))
-            for name, value in self.values.items()
-            for each in (value if isinstance(value, list) else (value,))
-        )
-        query = "&".join(_pair(*each) if len(each[1]) <= LONGEST_KEYWORD else urlencode([each]) for each in values)
-        return f"{g.results}?{query}" if query else str(g.results)
+        return str(g.results)
+
+    def _around(self, field: str) -> tuple[str, str]:
+        """Return the query string as far as the last value of a field, or all of it, and what comes after."""
+        values = self.values
+        names = list(values)
+        end = names.index(field) + 1 if field in values else len(names)
+        return tuple(_query({name: values[name] for name in part}) for part in (names[:end], names[end:]))  # type: ignore[return-value]
 
     def article_url(self, id: str) -> str:
         """Return the page of an article that can lead back to these results."""
         return url_for("pages.article", id=id, **self.values)
+
+    def date_urls(self, values: Iterable[str]) -> dict[str, str]:
+        """Return, for each value of a date filter, the results that it leaves."""
+        url = self.narrowed("date")
+        return {value: url(value) for value in values}
 
     def comparison_url(self, id: str, other: str) -> str:
         """Return the page that reads another article beside one."""
@@ -262,6 +287,21 @@ class Parameters:
         for name, value in self.values.items():
             if name not in ("q", "page"):
                 yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
+
+
+def _query(values: dict[str, Any]) -> str:
+    pairs = (
+        (name, each) for name, value in values.items() for each in (value if isinstance(value, list) else (value,))
+    )
+    return "&".join(_escaped(name, str(each)) for name, each in pairs)
+
+
+def _joined(*parts: str) -> str:
+    return "&".join(filter(None, parts))
+
+
+def _escaped(name: str, value: str) -> str:
+    return _pair(name, value) if len(value) <= LONGEST_KEYWORD else urlencode([(name, value)])
 
 
 @lru_cache(maxsize=_MOST_PAIRS)

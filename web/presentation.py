@@ -16,11 +16,11 @@ from search.labels import label
 from web.addresses import Id, outside
 from web.current import LANGUAGES, language, view
 from web.editing import begin
-from web.marking import direction, paragraphs, pieces
+from web.marking import direction, marked, paragraphs, tongue
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
 from web.timeline import period_name, wider
-from web.words import in_each_language
+from web.words import in_each_language, ngettext
 
 _FIELDS: Final = {
     "person": _("Person"),
@@ -94,15 +94,18 @@ def register(app: Flask) -> None:
         entity_name,
         facet_name,
         field_name,
+        lines_counted,
+        lines_named,
+        marked,
         milliseconds,
         number,
         percent,
         outside,
         paragraphs,
         period_name,
-        pieces,
         rate,
         short_date,
+        tongue,
         wider,
     )
     for each in (*named, begin, how_name, language_name, likeness_name, points, reason_name, version_name, zone_name):
@@ -115,6 +118,30 @@ def register(app: Flask) -> None:
 def number(value: float) -> str:
     """Write a number with the separators of the reader's language."""
     return str(format_decimal(value))
+
+
+def lines_counted(count: int, stories: bool) -> str:
+    """Say how many lines of results there are: stories, or articles."""
+    return _lines_counted((count, stories))
+
+
+def lines_named(count: int, stories: bool) -> str:
+    """Name what there are so many of."""
+    return _lines_named((count, stories))
+
+
+@in_each_language
+def _lines_counted(line: tuple[int, bool]) -> str:
+    count, stories = line
+    if stories:
+        return str(ngettext("%(num)s story", "%(num)s stories", count, num=number(count)))
+    return str(ngettext("%(num)s article", "%(num)s articles", count, num=number(count)))
+
+
+@in_each_language
+def _lines_named(line: tuple[int, bool]) -> str:
+    count, stories = line
+    return str(ngettext("story", "stories", count) if stories else ngettext("article", "articles", count))
 
 
 def version_name(version: str) -> str:

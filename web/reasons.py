@@ -13,7 +13,7 @@ from flask_babel import lazy_gettext as _
 from search.document import REMOVED
 from search.explanation import How, Reason, why
 from search.query.parser import parse
-from search.reading import texts
+from search.typed import texts
 from search.view import View
 from web.current import language
 

@@ -19,7 +19,7 @@ T = TypeVar("T", bound=Hashable)
 
 def register(app: Flask) -> None:
     """Give templates the words of the catalogue, as Flask-Babel does: safe themselves, what is put into them escaped."""
-    app.jinja_env.globals.update(gettext=_gettext, ngettext=_ngettext, _=_gettext)
+    app.jinja_env.globals.update(gettext=_gettext, ngettext=ngettext, _=_gettext)
 
 
 def in_each_language(write: Callable[[T], str]) -> Callable[[T], str]:
@@ -40,7 +40,8 @@ def _gettext(message: str, /, **values: Any) -> Markup:
     return _said(message, language()) % values if values else _whole(message, language())
 
 
-def _ngettext(singular: str, plural: str, num: int, /, **values: Any) -> Markup:
+def ngettext(singular: str, plural: str, num: int, /, **values: Any) -> Markup:
+    """Count in the language of the request: our own words, what is put into them escaped."""
     return _counted(singular, plural, num, language()) % ({"num": num} | values)
 
 

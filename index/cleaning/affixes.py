@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from index.cleaning.habits import MONTH, REST, VARIED
-from index.cleaning.sentences import ENDS
+from index.cleaning.sentences import ends
 
 SHORTEST: Final = 15
 """Characters of a line that has an ending."""
@@ -64,7 +64,7 @@ def endings(lines: Lines, everything: Sequence[str], least: int) -> Iterator[tup
 
 
 def _is_rest(text: str) -> bool:
-    return 0 < len(text) <= REST and ENDS.search(text) is None
+    return 0 < len(text) <= REST and not ends(text)
 
 
 def _common(lines: Lines) -> Iterator[_Ending]:

@@ -15,7 +15,7 @@ from index.cleaning.dates import LETTER, month, read_date
 from index.cleaning.languages import phrases
 from index.cleaning.phrases import Phrases
 from index.cleaning.reasons import Furniture
-from index.cleaning.sentences import ENDS
+from index.cleaning.sentences import ends
 
 SHORT: Final = 160
 """Characters beyond which no beginning makes a line furniture."""
@@ -106,7 +106,7 @@ def _by_words(line: str) -> Furniture | None:
         return Furniture.DATE if _TIME.search(written) else Furniture.COUNTER
     if found := tables.whole.get(bare):
         return found
-    if len(line) > SHORT or (len(line) > SENTENCE and ENDS.search(line)):
+    if len(line) > SHORT or (len(line) > SENTENCE and ends(line)):
         return None
     return (
         _started(written, bare, tables)
@@ -176,7 +176,7 @@ def _invited(line: str, written: str, bare: str, tables: _Tables) -> Furniture |
         return Furniture.RELATED
     if invites(written, tables.whole):
         return Furniture.NEWSLETTER
-    return None if ENDS.search(line) else row_of_buttons(line, written, tables.whole)
+    return None if ends(line) else row_of_buttons(line, written, tables.whole)
 
 
 def _dated(line: str, written: str, tables: _Tables) -> Furniture | None:

@@ -19,7 +19,7 @@ from index.cleaning.cleaned import Cleaned, Line
 from index.cleaning.dates import month
 from index.cleaning.decisions import turn
 from index.cleaning.furniture import key
-from index.cleaning.sentences import ENDS, is_prose
+from index.cleaning.sentences import ends, is_prose
 
 FREQUENT: Final = "source frequency"
 """Why a line is taken out; how frequent it is follows behind a comma."""
@@ -96,7 +96,7 @@ class Row:
     @property
     def open(self) -> bool:
         """Whether it ends like no sentence."""
-        return len(self.text) <= LONGEST and ENDS.search(self.text) is None
+        return len(self.text) <= LONGEST and not ends(self.text)
 
     @property
     def is_text(self) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 
 from index.cleaning.furniture import furniture
 from index.cleaning.reasons import WEAK, Furniture
-from index.cleaning.sentences import ENDS, PROSE, is_prose, is_sentence, width
+from index.cleaning.sentences import PROSE, ends, is_prose, is_sentence, width
 
 FULL: Final = 600
 """Characters beyond which a line weighs no more."""
@@ -132,4 +132,4 @@ def _weight(line: str, kind: Furniture | None) -> float:
 
 def _goes_on(line: str, kind: Furniture | None) -> bool:
     """Say whether a line next to the article belongs to it, though too short to weigh."""
-    return not line or (kind is None and len(line) >= SHORTEST and ENDS.search(line) is not None)
+    return not line or (kind is None and len(line) >= SHORTEST and ends(line))

@@ -10,8 +10,10 @@ BRIEF: Final = 25
 PROSE: Final = 80
 """Characters from which a line with the signs of a sentence is text, and without them more than a heading."""
 
-ENDS: Final = re.compile(r"""[.!?…。！？؟۔।]["'’”»)\]」』]{0,3}\s{0,2}$|[.!?…]\s[»"]$""")
+_ENDS: Final = re.compile(r"""[.!?…。！？؟۔।]["'’”»)\]」』]{0,3}\s{0,2}$|[.!?…]\s[»"]$""")
 """How a sentence ends."""
+_END: Final = 8
+"""Characters at the end of a line that this is in, and more."""
 _SIGNS: Final = re.compile(r"[,;:،؛，、；：]|[.!?…؟][\"'’”»)]{0,3}(?:\s|$)|[。！？]")
 _WIDE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
@@ -21,11 +23,16 @@ def width(line: str) -> float:
     return len(line) if line.isascii() else len(line) + 1.5 * sum(map(len, _WIDE.findall(line)))
 
 
+def ends(line: str) -> bool:
+    """Say whether a line ends as a sentence."""
+    return _ENDS.search(line, max(0, len(line) - _END)) is not None
+
+
 def is_sentence(line: str) -> bool:
     """Say whether a line is long enough for a sentence and ends as one."""
-    return width(line) >= BRIEF and ENDS.search(line) is not None
+    return (len(line) >= BRIEF or width(line) >= BRIEF) and ends(line)
 
 
 def is_prose(line: str) -> bool:
     """Say whether a line is long enough for text and has the signs of it."""
-    return width(line) >= PROSE and (ENDS.search(line) is not None or len(_SIGNS.findall(line)) > 1)
+    return (len(line) >= PROSE or width(line) >= PROSE) and (ends(line) or len(_SIGNS.findall(line)) > 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from collections.abc import Callable
 from typing import Final
 
 from search.analysis.languages import language
@@ -55,7 +56,7 @@ def _stops(text: str) -> str:
     """Put a space after each stop where it may be missing, once one of them is certain: texts have that habit or not."""
     ends: list[int] = []
     certain = False
-    words: frozenset[str] | None = None
+    words = functools.cache(lambda: frozenset(text.split()))
     for found in _STOP.finditer(text):
         end = found.end()
         last = _ends_sentence(text, found.start(), found["close"])
@@ -68,20 +69,22 @@ def _stops(text: str) -> str:
         elif first := _begins_sentence(text, end):
             ends.append(end)
             if not certain:
-                words = words or _common() | frozenset(text.split())
                 certain = _is_certain(last, first, text[end : end + 2], words)
     if not certain:
         return text
     return " ".join(text[start:end] for start, end in itertools.pairwise([0, *ends, len(text)]))
 
 
-def _is_certain(last: str, first: str, begins: str, words: frozenset[str]) -> bool:
-    """Say whether a word after a stop is the first of a sentence: no file, site or name has it, `README.Debian`."""
+def _is_certain(last: str, first: str, begins: str, words: Callable[[], frozenset[str]]) -> bool:
+    """Say whether a word after a stop is the first of a sentence: no file, site or name has it, `README.Debian`.
+
+    `words` are those of the text.
+    """
     if begins[1:] in {"'", "’"}:
         return True
     if first > "\u0370" or len(first) == 1:  # files and sites are written in Latin letters
         return (not last or last.islower()) and (first > "\u0370" or (first in _LETTERS and len(last) != 2))
-    return begins[1:].islower() and first in words
+    return begins[1:].islower() and (first in _common() or first in words())
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from index.cleaning.furniture import announces, author, key
 from index.cleaning.judgement import article_probabilities
 from index.cleaning.layout import Layout
 from index.cleaning.reasons import WEAK, Furniture
-from index.cleaning.sentences import ENDS, PROSE, is_prose, is_sentence, width
+from index.cleaning.sentences import PROSE, ends, is_prose, is_sentence, width
 from index.cleaning.title import BEFORE_SITE
 from index.identify import LOOKED_AT, script_of
 
@@ -75,7 +75,7 @@ def _judge(
     comments = next((here for here in below if layout.words[here] is Furniture.COMMENTS), len(kinds))
     for position, probability in probabilities.items():
         kind = kinds[position]
-        sentence = kind is None and ENDS.search(layout.lines[position]) is not None
+        sentence = kind is None and ends(layout.lines[position])
         kept = probability >= (SENTENCE_KEPT if sentence else KEPT) and not (kind and position > comments)
         kinds[position] = None if kept else kind or layout.words[position] or Furniture.PAGE
         sure[position] = max(0.5, probability if kept else 1 - probability)

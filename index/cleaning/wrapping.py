@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
-from index.cleaning.sentences import ENDS
+from index.cleaning.sentences import ends
 
 ENOUGH: Final = 6
 """Lines from which it can be told that a text is wrapped."""
@@ -35,5 +35,5 @@ def is_wrapped(filled: Sequence[str]) -> bool:
         return False
     near = sum(NARROW <= len(line) <= WIDE for line in filled)
     going_on = sum(line[0].islower() for line in filled)
-    ended = sum(ENDS.search(line) is not None for line in filled)
+    ended = sum(ends(line) for line in filled)
     return near >= 0.6 * len(filled) and going_on >= 0.3 * len(filled) and ended < 0.6 * len(filled)

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
+from struct import Struct
 from typing import Final
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.entities.folding import LONGEST_WORD, fold, stem
+from index.entities.folding import LONGEST_WORD, MOST_REMEMBERED, fold, stem
 from index.entities.gazetteer import gazetteer
 from index.entities.organisations import known
 from index.entities.reading import Reading, Span
 from index.entities.tokens import TOO_LONG
 from index.entities.wordlists import WordLists, family_names, given_names, listed_language, word_lists
+from search.analysis import Remembered
 from search.article import ENTITY_TYPES
 
 Rows = NDArray[np.uint32]
+Memberships = dict[str, list[str]]
+"""A word to the names of the lists that have it."""
 
 OF_WORDS: Final = (
     "word", "start", "end2", "end3", "end4", "shape", "names", "nouns", "plain", "kind", "length",
 )  # fmt: skip
 OF_PLACES: Final = ("gap", "rule", "source", "size", "opening", "elsewhere")
+_PACKED: Final = Struct(f"={len(OF_WORDS)}I")
 COLUMNS: Final = {name: number for number, name in enumerate(OF_WORDS + OF_PLACES)}
 
 OUTSIDE: Final = "O"
@@ -42,18 +47,15 @@ def rows_of(reading: Reading, spans: Collection[Span]) -> Rows:
     tokens = reading.tokens
     count = len(tokens.words)
     rows = np.empty((count, len(COLUMNS)), np.uint32)
-    known_of = b"".join(map(word_rows(listed_language(reading.lang)), tokens.words))
+    known_of = b"".join(word_rows(listed_language(reading.lang)).all(tokens.words))
     rows[:, : len(OF_WORDS)] = np.frombuffer(known_of, np.uint32).reshape(count, len(OF_WORDS))
     rows[:, len(OF_WORDS) :] = NOTHING
-    rows[:, COLUMNS["gap"]] = list(map(gap_number, tokens.gaps[:count]))
-    rules = [OUTSIDE] * count
+    rows[:, COLUMNS["gap"]] = gap_numbers().all(tokens.gaps[:count])
     for span in spans:
         source, words = span.id.partition(":")[0], slice(span.first, span.last + 1)
         rows[words, COLUMNS["rule"] : COLUMNS["size"] + 1] = span_numbers(span.type, source, span.last - span.first)
         rows[span.first, COLUMNS["rule"]] = number_of(f"B-{span.type}")
-        rules[words] = [f"I-{span.type}"] * (span.last + 1 - span.first)
-        rules[span.first] = f"B-{span.type}"
-    of_text(reading, rows, rules)
+    of_text(reading, rows, labels_of(count, spans))
     return rows
 
 
@@ -122,22 +124,18 @@ def opening_number(inside: int, small: bool) -> int:
 
 
 @cache
-def word_rows(lang: str) -> Callable[[str], bytes]:
+def word_rows(lang: str) -> Remembered[bytes]:
     """Give what remembers the rows of words of a language that has lists, or `und`."""
     lists = word_lists(lang)
-
-    @lru_cache(maxsize=1 << 15)
-    def row(word: str) -> bytes:
-        return word_row(word, lists)
-
-    return row
+    nouns, plain = memberships(lists, _NOUNS), memberships(lists, _PLAIN)
+    return Remembered(lambda word: word_row(word, lists, nouns, plain), MOST_REMEMBERED)
 
 
-def word_row(word: str, lists: WordLists) -> bytes:
+def word_row(word: str, lists: WordLists, in_nouns: Memberships, in_plain: Memberships) -> bytes:
     """Give what is known of a word by itself: the columns `OF_WORDS`, as bytes of uint32."""
     folded = fold(word) if len(word) <= LONGEST_WORD else TOO_LONG
     capital = word[0].isupper()
-    names, nouns, plain = named(folded) if capital else [], listed(folded, lists, _NOUNS), listed(folded, lists, _PLAIN)
+    names, nouns, plain = named(folded) if capital else [], in_nouns.get(folded, []), in_plain.get(folded, [])
     if folded[-1:] in ("s", "x") and folded[:-1] in lists.peoples:
         plain = [*plain, "peoples"]
     mark = "X" if capital else "x"
@@ -146,12 +144,16 @@ def word_row(word: str, lists: WordLists) -> bytes:
         shape(word), " ".join(names), " ".join(nouns), " ".join(plain),
         " ".join([*nouns, *plain, *names][:2]), str(min(len(folded), 6)),
     )  # fmt: skip
-    return np.array([number_of(value) for value in values], np.uint32).tobytes()
+    return _PACKED.pack(*map(number_of, values))
 
 
-def listed(word: str, lists: WordLists, names: Sequence[str]) -> list[str]:
-    """Give the lists of a language that a word is in."""
-    return [name for name in names if word in getattr(lists, name)]
+def memberships(lists: WordLists, names: Sequence[str]) -> Memberships:
+    """Give for each word the lists of a language that it is in."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for word in getattr(lists, name):
+            found[word].append(name)
+    return dict(found)
 
 
 def named(word: str) -> list[str]:
@@ -177,7 +179,12 @@ def shape(word: str) -> str:
     return "x" if word.islower() else "?"
 
 
-@lru_cache(maxsize=1 << 12)
+@cache
+def gap_numbers() -> Remembered[int]:
+    """Give what remembers the numbers of what stands between words."""
+    return Remembered(gap_number, MOST_REMEMBERED)
+
+
 def gap_number(gap: str) -> int:
     """Give the number of what stands between two words without what does not matter: a new line, else its first two marks."""
     return number_of("\n" if "\n" in gap else gap.strip()[:2].replace("’", "'").replace("‑", "-"))

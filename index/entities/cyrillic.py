@@ -20,6 +20,8 @@ def nominative(name: str) -> str:
 
     `Сергея Лаврова` and `Сергеем Лавровым` are `сергей лавров`; the result is folded.
     """
+    if name.isascii():
+        return name
     words = [fold(word) for word in words_of(name)]
     first = given_nominative(words[0]) if words else ""
     if len(words) < 2 or not first or not "а" <= first[0] <= "ӿ":

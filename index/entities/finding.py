@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from index.entities import acronyms, caseless, organisations, persons, places
-from index.entities.folding import stem
+from index.entities.folding import stem, word_set
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
 from index.entities.reading import Reading, Span
@@ -16,13 +16,14 @@ from index.entities.wordlists import word_lists
 
 MOST_MENTIONS: Final = 2_000
 """More than that in one article are a list, not prose; the first are kept."""
+_GERMAN_ARTICLES: Final = word_set("der die das des den dem")
 
 
 def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, ...]:
     """Find the mentions of a text; see `index.entities.extract`. Without other weights those of the package are used."""
     reading = by_rules(text, lang)
     parts = list(caseless.find(reading))
-    read_again(reading, tagger or shipped())
+    read_again(reading, tagger or shipped(lang))
     return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
 
 
@@ -53,6 +54,8 @@ def divide(reading: Reading, chunk: list[int]) -> list[int]:
         if count > 1 and not (persons.full(reading, chunk) and len(chunk) > count):
             places.take(reading, chunk[0], count, meant)
             chunk = [position for position in chunk if position >= chunk[0] + count]
+        elif not count and not persons.begins(reading, chunk) and (nouns := before_country(reading, chunk)):
+            chunk = chunk[nouns:]
         elif dropped := opening(reading, chunk, count):
             evidence = evidence or dropped == "evidence"
             chunk = chunk[1:]
@@ -64,11 +67,23 @@ def divide(reading: Reading, chunk: list[int]) -> list[int]:
     return []
 
 
+def before_country(reading: Reading, chunk: list[int]) -> int:
+    """Count the words of a German run before a country with its article: 2 of `Gesandte der Vereinigten Staaten`; zero when none is."""
+    if not reading.lists.nouns_capitalised:
+        return 0
+    for number, position in enumerate(chunk[1:-1], 1):
+        if reading.tokens.folded[position] in _GERMAN_ARTICLES:
+            meant = places.match(reading, chunk[number + 1])[1]
+            if meant and meant[0].id.startswith("country:"):
+                return number + 1
+    return 0
+
+
 def opening(reading: Reading, chunk: list[int], count: int) -> str:
     """Tell whether the first word of a run is no part of the name, and if it is `evidence` for a person."""
     tokens, lists, first = reading.tokens, reading.lists, chunk[0]
     word = tokens.folded[first]
-    more = sum(tokens.capital(position) for position in chunk) > 1
+    more = len(chunk) > 1 and sum(map(tokens.capital, chunk)) > 1
     if not tokens.capital(first) or reading.elided(first) or (first in tokens.shouted and not count):
         return "none"
     if (
@@ -93,7 +108,7 @@ def opening(reading: Reading, chunk: list[int], count: int) -> str:
 def decide(reading: Reading, chunk: list[int], evidence: bool) -> list[int]:
     """Take a run of words as one name of the likeliest type; give it back when it is one word without evidence."""
     tokens, first = reading.tokens, chunk[0]
-    more = sum(tokens.capital(position) for position in chunk) > 1
+    more = len(chunk) > 1 and sum(map(tokens.capital, chunk)) > 1
     if not more and reading.dull(first):
         return []
     if organisations.tailed(reading, chunk):

@@ -26,6 +26,9 @@ def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
     """Find the longest name of a place that begins at a word: its number of words, and what it may mean."""
     tokens, table = reading.tokens, gazetteer()
     first = stem(tokens.folded[position])
+    known = first in table.targets or first in table.longest
+    if not (known or reading.lang in _AMERICA or inflection.declines(reading.lang)):
+        return 0, ()
     key = first
     found: tuple[int, tuple[Place, ...]] = 0, ()
     for count in range(1, table.longest.get(first, 1) + 1):

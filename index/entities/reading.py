@@ -91,6 +91,8 @@ class Reading:
 
     def opens(self, position: int) -> bool:
         """Tell whether a word opens a sentence; an elided article before it does not count."""
+        if position and self.tokens.gaps[position] == " ":
+            return False
         if position and self.tokens.gaps[position] in _APOSTROPHES and self.tokens.folded[position - 1] in _ELIDED:
             position -= 1
         return self.tokens.opens(position, self.lists.titles)

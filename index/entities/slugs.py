@@ -6,8 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from index.entities.folding import fold, word_set, words_of
+from index.entities.folding import MOST_REMEMBERED, fold, word_set, words_of
 from index.entities.wordlists import given_names
+from search.analysis import Remembered
 
 Sounds = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -80,8 +81,17 @@ _SLAVIC_ENDING: Final = re.compile(
 )
 
 
+@cache
+def _slugs() -> Remembered[str]:
+    return Remembered(_slug, MOST_REMEMBERED)
+
+
 def slug(name: str) -> str:
     """Give the ASCII, lower-case, hyphenated form of a name; the same for the common romanisations of a Russian one."""
+    return _slugs()[name]
+
+
+def _slug(name: str) -> str:
     words = [fold(word) for word in words_of(name)]
     latin = [_latin(word) for word in words]
     if is_slavic(words):

@@ -155,17 +155,13 @@ def viterbi(scores: Scores, steps: Scores) -> Places:
     """Give the labels of the best chains, (length, chains), for scores of shape (length, chains, labels)."""
     # Chains last: the largest of each column is found several times as fast as that of each short row.
     by_label = np.ascontiguousarray(scores.transpose(0, 2, 1))
-    best = by_label[0]
-    came = np.zeros(by_label.shape, np.intp)
-    for number in range(1, len(by_label)):
-        through = best[:, None] + steps[:, :, None]
-        came[number] = through.argmax(axis=0)
-        best = through.max(axis=0) + by_label[number]
-    labels: Places = np.zeros(scores.shape[:2], np.intp)
-    labels[-1] = best.argmax(axis=0)
-    chains = np.arange(scores.shape[1])
-    for number in range(len(scores) - 1, 0, -1):
-        labels[number - 1] = came[number, labels[number], chains]
+    best = [by_label[0]]
+    for each in by_label[1:]:
+        best.append((best[-1][:, None] + steps[:, :, None]).max(axis=0) + each)
+    labels: Places = np.empty(scores.shape[:2], np.intp)
+    labels[-1] = best[-1].argmax(axis=0)
+    for number in range(len(best) - 1, 0, -1):
+        labels[number - 1] = (best[number - 1] + steps.take(labels[number], axis=1)).argmax(axis=0)
     return labels
 
 
@@ -184,7 +180,11 @@ def read_weights(path: Traversable) -> Weights:
     return Weights(rows, np.vstack([np.zeros((1, len(LABELS))), weights]).astype(np.float32), steps.astype(np.float32))
 
 
+def shipped(lang: str) -> Weights:
+    """Give the weights of the package for a language (ISO 639-1, or `und`)."""
+    return _of_package("tagger.fr.npz" if lang == "fr" else "tagger.others.npz")
+
+
 @cache
-def shipped() -> Weights:
-    """Load the weights of the package."""
-    return read_weights(files("index.entities") / "tables/tagger.npz")
+def _of_package(name: str) -> Weights:
+    return read_weights(files("index.entities") / "tables" / name)

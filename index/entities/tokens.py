@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from index.entities.folding import LONGEST_WORD, WORD, fold
+from index.entities.folding import LONGEST_WORD, WORD, fold, folded
 
 LONGEST_TEXT: Final = 500_000
 """Code points of an article that are read; what follows names nothing."""
@@ -34,6 +34,8 @@ class Tokens:
     folded: list[str]
     capitals: list[int]
     """Positions of the capitalised words, rising."""
+    capitalised: frozenset[int]
+    """The same, to ask."""
     shouted: frozenset[int]
     """Positions in lines that are all in capitals, where a capital says nothing."""
 
@@ -43,9 +45,7 @@ class Tokens:
 
     def capital(self, position: int) -> bool:
         """Tell whether there is a word and it begins with a capital."""
-        return (
-            0 <= position < len(self.words) and self.words[position][0].isupper() and self.folded[position] != TOO_LONG
-        )
+        return position in self.capitalised
 
     def joined(self, position: int) -> bool:
         """Tell whether a word stands with the one before it as words of one name do."""
@@ -75,12 +75,13 @@ def tokenize(text: str) -> Tokens:
     ends = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
     if max(map(len, words), default=0) <= LONGEST_WORD:
-        folded = list(map(fold, words))
+        plain = list(folded().all(words))
     else:
-        # Nothing long is folded and remembered; a whole Chinese sentence is one word, so the words stay.
-        folded = [fold(word) if len(word) <= LONGEST_WORD else TOO_LONG for word in words]
-    capitals = [number for number, word in enumerate(words) if word[0].isupper() and folded[number] != TOO_LONG]
-    return Tokens(text, words, ends[0:-1:2], pieces[0::2], folded, capitals, _shouted(words, pieces, capitals))
+        # Nothing long is folded; a whole Chinese sentence is one word, so the words stay.
+        plain = [fold(word) if len(word) <= LONGEST_WORD else TOO_LONG for word in words]
+    capitals = [number for number, word in enumerate(words) if word[0].isupper() and plain[number] != TOO_LONG]
+    shouted = _shouted(words, pieces, capitals)
+    return Tokens(text, words, ends[0:-1:2], pieces[0::2], plain, capitals, frozenset(capitals), shouted)
 
 
 def _shouted(words: list[str], pieces: list[str], capitals: list[int]) -> frozenset[int]:

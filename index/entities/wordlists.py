@@ -70,7 +70,7 @@ def _loaded(lang: str) -> WordLists:
 
     made = ("common", "heads", "place_openers", "nouns_capitalised")
     lists = {name: folded(name) for name in WordLists.__dataclass_fields__ if name not in made}
-    common = frozenset(word for language in languages for word in _common().get(language, ()))
+    common = folded("common").union(*(_common().get(language, ()) for language in languages))
     return WordLists(
         **lists,
         common=common - lists["titles"],

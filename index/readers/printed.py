@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from index.cleaning.hyphens import HYPHENS, joined, once
-from index.cleaning.sentences import ENDS
+from index.cleaning.sentences import ends
 
 FULL: Final = 0.85
 """Share of a column's width from which a line is full: what follows goes on."""
@@ -47,4 +47,4 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         return False
     if following[0].islower():
         return True
-    return len(line) >= FULL * width and (ENDS.search(line) is None or len(line) >= width)
+    return len(line) >= FULL * width and (not ends(line) or len(line) >= width)

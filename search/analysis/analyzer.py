@@ -96,7 +96,7 @@ class Analyzer:
     def pieces(self, stem: str) -> list[str]:
         """Return the pieces of a tagged stem; none when it has a digit, or is a character of a run."""
         word = stem.partition(_TAG)[2]
-        if any(letter.isdigit() for letter in word) or ALONE.match(word) or not word:
+        if not word or ALONE.match(word) or not (word.isalpha() or not any(map(str.isdigit, word))):
             return []
         bounded = f"_{fold(word)}"
         return [bounded[at : at + _PIECE] for at in range(max(1, len(bounded) - _PIECE + 1))]
@@ -134,7 +134,22 @@ class Analyzer:
         word = chunk.strip(_AROUND)
         if is_word(word) and not self.language.runs:
             return self._words[surface_of(word, self.language)]
-        return self._readings[word] if word and word != chunk else self._read_tokens(self._cut(chunk))
+        if word and word != chunk:
+            return self._readings[word]
+        surfaces = [surface_of(match.group(), self.language) for match in self._pattern.finditer(chunk)]
+        if self.language.runs or any("'" in surface[1:-1] for surface in surfaces):
+            return self._read_tokens(self._cut(chunk))
+        return self._joined([self._words[surface] for surface in surfaces])
+
+    def _joined(self, words: list[Readings]) -> Readings:
+        """Read tokens without parts: what `_read_tokens` does, from what is known of each."""
+        return Readings(
+            " ".join([word.surfaces for word in words]),
+            " ".join([word.stems for word in words]),
+            "",
+            "".join([word.pieces for word in words]),
+            "".join([word.folded for word in words]),
+        )
 
     def _word(self, surface: str) -> Readings:
         """Read a token that is a chunk by itself: what `_read_tokens` does, faster, and once for `Word,` and `word`."""
@@ -153,6 +168,8 @@ class Analyzer:
 
     def _accented(self, surface: str) -> list[str]:
         terms = (surface, self._tagged[surface])
+        if surface.isascii() and terms[1].isascii():
+            return []
         return [f"{fold(term)}|{term}" for term in terms if fold(term) != term]
 
 
@@ -161,7 +178,7 @@ _NOTHING: Final = Readings("", "", "", "", "")
 
 def _ended(terms: list[str]) -> str:
     """Put a blank after each term, so that texts of them can follow one another; most chunks have none."""
-    return "".join(f"{term} " for term in terms)
+    return f"{' '.join(terms)} " if terms else ""
 
 
 def spans(text: str) -> Iterator[tuple[int, str]]:

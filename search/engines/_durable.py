@@ -8,6 +8,8 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+NEW: Final = ".new"
+"""Ends the name of a file that is being written."""
 GONE: Final = ".gone"
 """Ends the name of a folder that is being deleted."""
 
@@ -24,9 +26,14 @@ def sync_folder(path: Path) -> None:
 
 def replace_text(path: Path, text: str) -> None:
     """Write a small file: who reads it, now or after a power cut, has the old text or the new one."""
-    new = path.with_name(f"{path.name}.new")
-    with new.open("w", encoding="utf-8") as file:
-        file.write(text)
+    replace_bytes(path, text.encode())
+
+
+def replace_bytes(path: Path, data: bytes) -> None:
+    """Write a small file: who reads it, now or after a power cut, has the old bytes or the new ones."""
+    new = path.with_name(f"{path.name}{NEW}")
+    with new.open("wb") as file:
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())
     os.replace(new, path)

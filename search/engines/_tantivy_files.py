@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final
 
+from search.engines import _packed
+
 _PARTS: Final = ("idx", "pos", "term", "store", "fast", "fieldnorm")
-_OWN: Final = frozenset({"meta.json", ".managed.json", ".tantivy-writer.lock", ".tantivy-meta.lock"})
+_OWN: Final = frozenset({"meta.json", ".managed.json", ".tantivy-writer.lock", ".tantivy-meta.lock", _packed.NAME})
 _MAGIC: Final = 1337
 _END: Final = 8
 """Bytes of length and magic number."""
@@ -31,6 +33,9 @@ def faults(path: Path) -> Iterator[str]:
             yield f"{path / name} is missing"
         elif not _is_sound(path / name):
             yield f"{path / name} is damaged"
+    dictionary = path / _packed.NAME
+    if dictionary.exists() and not _packed.is_sound(dictionary):
+        yield f"{dictionary} is damaged"
     known = _OWN | expected | set(_list(path / ".managed.json"))
     yield from (f"{each} belongs to nothing" for each in sorted(path.iterdir()) if each.name not in known)
 

@@ -2,61 +2,34 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
-import hashlib
 import json
-import os
+import operator
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final, NamedTuple, Self
 
 import tantivy
 from tantivy import Order
 
 from search.article import Article
-from search.document import FIELDS, PRECISION, SCORING, Document
+from search.document import PRECISION, SCORING
 from search.engines import _folding, _tantivy_files
 from search.engines._counting import COARSER, buckets, histogram, in_time
 from search.engines._directory import DirectoryEngine
-from search.engines._durable import sync_folder
+from search.engines._packed import Packing
 from search.engines._sets import MOST, Inside, Sets
 from search.engines._sharing import Excess, Shared
 from search.engines._tantivy_compiler import compile_query, silent
+from search.engines._tantivy_writer import TantivyWriter, plain_errors, schema
 from search.engines.base import Interval, SearchRequest
-from search.errors import IndexBusy, SearchError
 from search.query import nodes as q
 from search.results import Bucket, Hit, Results
 
-_HEAP: Final = 128_000_000
-_THREADS: Final = max(1, min(8, (os.cpu_count() or 1) // 2))
-"""Of Tantivy's own: each makes segments, which have to be merged; one keeps up with the articles of three processes."""
 _LAST: Final = 1e9  # after every day
 _TOGETHER: Final = q.Or(tuple(q.Term("version", version) for version in ("first", "copy", "variant")))
 _DECIMALS: Final = 4  # scores are 32-bit floats summed in any order: closer ones are equal
-
-
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("id", fast=True, tokenizer_name="raw", index_option="basic")
-    builder.add_unsigned_field("order", fast=True)
-    builder.add_unsigned_field("line", fast=True)
-    builder.add_bytes_field("article", stored=True)
-    for field in FIELDS:
-        match field.kind:
-            case "surface" | "stem" | "aside":
-                builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="position")
-            case "bag":
-                builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="freq")
-            case "words":
-                builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="basic")
-            case "keyword":
-                builder.add_text_field(field.name, fast=True, tokenizer_name="raw", index_option="basic")
-            case "date":
-                builder.add_unsigned_field(field.name, indexed=True, fast=True)
-    return builder.build()
 
 
 class TantivyEngine(DirectoryEngine):
@@ -67,11 +40,11 @@ class TantivyEngine(DirectoryEngine):
     def __init__(self, root: Path) -> None:
         """Keep the index under `root`."""
         super().__init__(root)
-        self._open: tuple[str, tantivy.Index] | None = None
+        self._open: tuple[str, tantivy.Index, Packing] | None = None
 
     def build(self, resume: str | None = None) -> TantivyWriter:
         path = self._generations.create(resume)
-        return TantivyWriter(path, _quiet(tantivy.Index(_schema(), path=str(path))))
+        return TantivyWriter(path, _quiet(tantivy.Index(schema(), path=str(path))))
 
     def update(self) -> TantivyWriter:
         path = self._generations.live()
@@ -80,11 +53,12 @@ class TantivyEngine(DirectoryEngine):
     def searcher(self, generation: str | None = None) -> TantivySearcher:
         path = self._generations.directory(generation)
         if self._open is None or self._open[0] != path.name:
-            with _plain_errors():
-                self._open = (path.name, _quiet(tantivy.Index.open(str(path))))
-        name, index = self._open
+            with plain_errors():
+                self._open = (path.name, _quiet(tantivy.Index.open(str(path))), Packing(path))
+        name, index, packing = self._open
         index.reload()
-        return TantivySearcher(name, index)
+        packing.load()
+        return TantivySearcher(name, index, packing)
 
     def _faults(self, path: Path) -> Iterator[str]:
         return _tantivy_files.faults(path)
@@ -96,56 +70,8 @@ def _quiet(index: tantivy.Index) -> tantivy.Index:
     return index
 
 
-class TantivyWriter:
-    """Adds to one Tantivy index."""
-
-    def __init__(self, path: Path, index: tantivy.Index) -> None:
-        self.generation = path.name
-        self._path = path
-        with _plain_errors():
-            self._writer = index.writer(_HEAP, _THREADS)
-
-    def put(self, document: Document) -> None:
-        id = document.article.id
-        native = tantivy.Document()
-        native.add_text("id", id)
-        native.add_unsigned("order", _order(id))
-        native.add_unsigned("line", int.from_bytes(hashlib.blake2b(document.line.encode(), digest_size=8).digest()))
-        native.add_bytes("article", document.article.to_json().encode())
-        for name, text in document.terms.items():
-            native.add_text(name, text)
-        for name, values in document.keywords.items():
-            for value in values:
-                native.add_text(name, value)
-        for name, day in document.dates.items():
-            native.add_unsigned(name, day.toordinal())
-        with _plain_errors():
-            self._writer.delete_documents_by_term("id", id)
-            self._writer.add_document(native)
-
-    def delete(self, id: str) -> None:
-        with _plain_errors():
-            self._writer.delete_documents_by_term("id", id)
-
-    def commit(self) -> None:
-        with _plain_errors():
-            self._writer.commit()
-        sync_folder(self._path)  # Tantivy does so before it renames what a commit is told by, not after
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        # Waiting for the merges also lets go of the index's lock, after an error too.
-        with _plain_errors() if kind is None else contextlib.suppress(ValueError):
-            if kind is None:
-                self.commit()
-                self._writer.garbage_collect_files()
-            else:
-                self._writer.rollback()
-            self._writer.wait_merging_threads()
+_RANK: Final = operator.itemgetter(0, 1)
+"""Of a row, or anything that begins with key and order."""
 
 
 class _Row(NamedTuple):
@@ -165,8 +91,9 @@ class _Row(NamedTuple):
 class TantivySearcher:
     """A snapshot of one Tantivy index."""
 
-    def __init__(self, generation: str, index: tantivy.Index) -> None:
+    def __init__(self, generation: str, index: tantivy.Index, packing: Packing) -> None:
         self.generation = generation
+        self._packing = packing
         self._schema = index.schema
         self._searcher = index.searcher()
         self._averages: dict[str, float] = {}
@@ -309,7 +236,7 @@ class TantivySearcher:
 
     def _lined(self, rows: list[_Row]) -> list[_Row]:
         lines = self._searcher.fast_field_values("line", [row.address for row in rows])
-        return [row._replace(line=int(line or 0)) for row, line in zip(rows, lines, strict=True)]
+        return [_Row(*row[:4], int(line or 0)) for row, line in zip(rows, lines, strict=True)]
 
     def _by_id(self, request: SearchRequest, query: q.Query) -> tuple[Hit, ...]:
         found = self._searcher.search(
@@ -352,7 +279,7 @@ class TantivySearcher:
                 _Row(key, int(order or 0), score, address)
                 for (key, score, address), order in zip(hits, orders, strict=True)
             ),
-            key=lambda row: row[:2],
+            key=_RANK,
         )
 
     def _page(self, request: SearchRequest, fetch: Callable[[int], list[_Row]], total: int) -> tuple[Hit, ...]:
@@ -373,7 +300,7 @@ class TantivySearcher:
 
     def _article(self, address: tantivy.DocAddress) -> Article:
         raw: bytes = self._searcher.doc(address)["article"][0]
-        return Article.from_json(raw.decode())
+        return Article.from_json(self._packing.unpacked(raw).decode())
 
     def _facets(self, query: tantivy.Query, request: SearchRequest, excess: Excess) -> dict[str, tuple[Bucket, ...]]:
         """Count exactly: ask for more until all values that may be as frequent as the last one shown are in."""
@@ -413,22 +340,3 @@ def _said(explanation: dict[str, Any], what: str) -> float:
     if str(explanation["description"]).startswith(what):
         return float(explanation["value"])
     return max((_said(each, what) for each in explanation.get("details") or ()), default=0.0)
-
-
-def _order(id: str) -> int:
-    """Return the first eight bytes of an id as a number that sorts like it."""
-    return int.from_bytes(id.encode()[:8].ljust(8, b"\0"))
-
-
-@contextlib.contextmanager
-def _plain_errors() -> Iterator[None]:
-    """Say in our words what Tantivy raises as a bare ValueError."""
-    try:
-        yield
-    except ValueError as error:
-        if "LockBusy" in str(error):
-            raise IndexBusy("another process is writing to this index: wait for it, or end it") from error
-        if "writer was killed" in str(error):  # all it says of an error while it writes
-            said = "the index can't be written, most likely the disk is full: make room and run the same command again"
-            raise SearchError(said) from error
-        raise SearchError(f"the index can't be read or written: {str(error).splitlines()[0]}") from error

@@ -13,6 +13,7 @@ import json
 import lzma
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,7 +24,7 @@ from index.duplicates import sketch
 from index.entities import extract, summarise
 from index.identify import identify
 from index.passages import foreign_passages
-from index.pipeline import _article
+from index.pipeline import _article, sketch_again
 from index.source import RawArticle
 from search.document import Document
 from search.engines.tantivy import TantivyEngine
@@ -51,9 +52,11 @@ def main() -> None:
     sketches = timed("sketch for stories", lambda each: sketch(each.terms.get("body", "")), documents)
     with tempfile.TemporaryDirectory() as folder, Checkpoint(Path(folder) / "record.sqlite") as record:
         placed = list(zip(articles, sketches, strict=True))
-        timed(
-            "stories: compare, store", lambda pair: record.stories.put(pair[0].id, pair[0].published, pair[1]), placed
-        )
+        timed("stories: store", lambda pair: record.stories.put(pair[0].id, pair[0].published, pair[1]), placed)
+        known = {article.id: article for article in articles}
+        started = time.process_time()
+        deque(record.stories.settled(lambda id: sketch_again(known[id])), maxlen=0)
+        show("stories: compare", time.process_time() - started, len(articles))
     with tempfile.TemporaryDirectory() as folder:
         started = time.process_time()
         with TantivyEngine(Path(folder)).build() as writer:

@@ -17,7 +17,7 @@ from collection import Item, made
 from measure import b_cubed, by_jaccard, by_title, ours
 
 from index.duplicates import sketch
-from index.stories import Stories
+from index.stories import Place, Stories
 from search.article import Article
 from search.document import Document
 
@@ -63,7 +63,7 @@ def mistakes(items: list[Item]) -> None:
 
 def archive(path: Path) -> None:
     opening = lzma.open if path.suffix == ".xz" else open
-    stories, titles, days, places = Stories(sqlite3.connect(":memory:")), {}, {}, {}
+    stories, titles, days, sketches = Stories(sqlite3.connect(":memory:")), {}, {}, {}
     spent = {"sketch": 0.0, "put": 0.0}
     with opening(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -72,13 +72,15 @@ def archive(path: Path) -> None:
             terms = Document.of(article).terms
             day = date.fromisoformat(raw["published"][:10]) if raw.get("published") else None
             begun = time.perf_counter()
-            made_of = sketch(f"{terms.get('lead', '')} {terms.get('body', '')}")
+            sketches[raw["id"]] = sketch(f"{terms.get('lead', '')} {terms.get('body', '')}")
             then = time.perf_counter()
-            places[raw["id"]] = stories.put(raw["id"], day, made_of)
+            stories.put(raw["id"], day, sketches[raw["id"]])
             spent["sketch"] += then - begun
             spent["put"] += time.perf_counter() - then
             titles[raw["id"]], days[raw["id"]] = raw["title"], day
-    places.update(stories.settled())
+    begun = time.perf_counter()
+    places = {id: Place(id, "") for id in titles} | dict(stories.settled(sketches.__getitem__))
+    spent["settle"] = time.perf_counter() - begun
     groups = defaultdict(list)
     for id, place in places.items():
         groups[place.story].append((id, place.version))

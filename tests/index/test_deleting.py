@@ -126,10 +126,9 @@ def test_a_query_means_the_articles_that_have_all_of_it(home):
         assert chosen_by_query(view, "maire tunnel gare canal").ids == ()
 
 
-def test_a_query_may_mean_more_than_one_page_of_hits(home, monkeypatch):
-    monkeypatch.setattr("index.deleting.PAGE", 2)
+def test_a_query_may_mean_more_than_one_page_of_hits(home):
     with home.engine.searcher() as searcher:
-        assert sorted(chosen_by_query(View(searcher), "*").ids) == ["1", "2", "3"]
+        assert sorted(chosen_by_query(View(searcher), "*", at_once=2).ids) == ["1", "2", "3"]
 
 
 def test_the_command_says_how_many_and_asks(home):

@@ -2,14 +2,13 @@
 
 import json
 import re
-import sqlite3
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
 from index import filling
-from index.checkpoint import Checkpoint, Source
+from index.checkpoint import Source
 from index.errors import JobError, JobRunning, NothingToDo, Refused
 from index.filling import Run
 from index.home import Home
@@ -294,13 +293,3 @@ def test_the_names_that_were_said_hold_for_a_reindex_too(home, tmp_path):
     assert update(home, [Source(str(tmp_path / "a.csv"), fields=fields)], RUN).indexed == 1
     assert reindex(home, RUN).indexed == 1
     assert titles(home) == {"1": "Le pont"}
-
-
-def test_a_record_from_before_there_were_names_is_read(tmp_path):
-    db = sqlite3.connect(tmp_path / "old.sqlite3")
-    db.execute("CREATE TABLE sources (path TEXT PRIMARY KEY, lang TEXT NOT NULL, source TEXT NOT NULL) WITHOUT ROWID")
-    db.execute("INSERT INTO sources VALUES ('/a', 'fr', '')")
-    db.commit()
-    db.close()
-    with Checkpoint(tmp_path / "old.sqlite3") as record:
-        assert record.sources() == [Source("/a", "fr")]

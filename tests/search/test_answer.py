@@ -1,5 +1,6 @@
 """A question to an answer: relaxing, filters, labels, suggestions, the JSON object."""
 
+import dataclasses
 import json
 from datetime import date
 
@@ -252,3 +253,48 @@ def test_a_pattern_finds_the_words_that_fit(fill, article, pattern, found):
     made = [article("a", "", "Le président de la réforme"), article("b", "", "a" * 60)]
     with fill(open_engine("memory:"), made).searcher() as searcher:
         assert ids(ask(View(searcher), pattern)) == found
+
+
+class Counting:
+    """Says how often facets were counted."""
+
+    def __init__(self, searcher):
+        self._searcher, self.counted = searcher, 0
+
+    def search(self, request):
+        self.counted += bool(request.facets)
+        return self._searcher.search(request)
+
+    def __getattr__(self, name):
+        return getattr(self._searcher, name)
+
+    def __len__(self):
+        return len(self._searcher)
+
+
+@pytest.mark.parametrize("text", ["réforme", "pensions retraites", "*", "voté NEAR/SENTENCE réforme", "zzz"])
+def test_another_page_or_order_of_the_same_search_is_not_counted_again(view, text):
+    searcher = Counting(view.searcher)
+    watched = View(searcher)
+    first = ask(watched, text, size=1)
+    assert searcher.counted
+    searcher.counted = 0
+    others = [{"page": 2}, {"sort": "oldest"}, {"size": 3, "ui": "en"}, {"size": 0}]
+    for other in others:
+        asked = {"size": 1} | other
+        again, anew = ask(watched, text, **asked), ask(View(view.searcher), text, **asked)
+        assert dataclasses.replace(again, took_ms=0) == dataclasses.replace(anew, took_ms=0)
+        assert again.total == first.total
+    assert not searcher.counted
+
+
+def test_other_filters_are_counted_anew(view):
+    assert ask(view, "*").facets["lang"] != ask(view, "*", where=(("lang", "fr"),)).facets["lang"]
+
+
+def test_long_queries_and_long_lists_are_not_remembered(view):
+    fresh = View(view.searcher)
+    ask(fresh, "voté " * 100)
+    assert not len(fresh.counted)
+    ask(fresh, "voté")
+    assert len(fresh.counted) == 1

@@ -46,10 +46,11 @@ def ours(items: list[Item], seed: int | None = None) -> Grouping:
     arriving = list(items)
     if seed is not None:
         random.Random(seed).shuffle(arriving)
-    found = {}
+    sketches = {item.id: sketch(words(item)) for item in arriving}
     for item in arriving:
-        found[item.id] = stories.put(item.id, item.day, sketch(words(item))).story
-    found.update((id, place.story) for id, place in stories.settled())
+        stories.put(item.id, item.day, sketches[item.id])
+    found = {id: id for id in sketches}
+    found.update((id, place.story) for id, place in stories.settled(sketches.__getitem__))
     return found
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from search.query.parser import parse
-from search.reading import texts
+from search.typed import texts
 
 
 @pytest.fixture

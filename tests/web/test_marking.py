@@ -1,10 +1,12 @@
 """Offsets become pieces and paragraphs."""
 
+import html
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from web.marking import direction, paragraphs, pieces
+from web.marking import direction, marked, paragraphs, pieces, tongue
 
 MARKS = st.lists(st.integers(0, 60), max_size=12).map(lambda ends: list(zip(*[iter(sorted(ends))] * 2, strict=False)))
 
@@ -51,3 +53,15 @@ def test_paragraphs_mark_the_same_letters_as_the_whole(text, marks):
 )
 def test_direction_follows_the_language(lang, found):
     assert direction(lang) == found
+
+
+@given(st.text(), MARKS)
+def test_mark_is_the_only_element_that_marked_text_has(text, marks):
+    plain = marked(text, marks).replace("<mark>", "").replace("</mark>", "")
+    assert not set(plain) & set("<>\"'")
+    assert html.unescape(plain) == text
+
+
+def test_what_a_language_is_called_cannot_leave_its_attribute():
+    assert tongue('fr"><b>') == 'lang="fr&#34;&gt;&lt;b&gt;" dir="ltr"'
+    assert tongue("und") == 'lang="" dir="auto"'

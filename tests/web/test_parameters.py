@@ -130,3 +130,13 @@ def test_a_link_asks_for_what_it_was_made_from(app, parameters):
         url = parameters.url
     with app.test_request_context(url) as context:
         assert Parameters.of(context.request.args) == parameters
+
+
+PAIRS = st.tuples(st.sampled_from(["date", "place", "source"]), st.sampled_from(["a", "2016", "b&c", "x" * 400]))
+
+
+@given(st.lists(PAIRS, unique=True, max_size=6), PAIRS, st.sampled_from(["", "l'eau"]), st.sampled_from([1, 3]))
+def test_an_address_that_is_narrowed_is_that_of_the_search_with_one_more_filter(app, where, pair, text, page):
+    with app.test_request_context("/"):
+        asked = Parameters(q=text, where=tuple(where), page=page, ui="fr")
+        assert asked.narrowed(pair[0])(pair[1]) == asked.having(*pair).url

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.cleaning.layout import heaviest, layout
-from index.cleaning.sentences import is_sentence, width
+from index.cleaning.sentences import ends, is_sentence, width
 
 PROSE = "Une phrase assez longue pour compter comme du texte, avec une virgule et le point qui la termine."
 
@@ -48,3 +50,8 @@ def test_a_sentence_is_known_by_its_end(line: str) -> None:
 @pytest.mark.parametrize("line", ["Les ponts de la ville", "Oui.", "Il pleut depuis hier soir :"])
 def test_a_heading_is_no_sentence(line: str) -> None:
     assert not is_sentence(line)
+
+
+@given(st.text('a.!?…。»")’ \n]', max_size=12))
+def test_whether_a_line_ends_as_a_sentence_is_told_by_its_last_characters(end):
+    assert ends("une phrase " * 3 + end) == ends(" " + end)

@@ -1,8 +1,9 @@
 import itertools
 
 import numpy as np
+import pytest
 
-from index.entities.annotated import brat, outermost
+from index.entities.annotated import brat, outermost, sentences
 from index.entities.finding import by_rules
 from index.entities.second_reading import doubtful
 from index.entities.tagger import LABELS, read_weights, shipped, viterbi, write_weights
@@ -36,8 +37,20 @@ def test_weights_are_read_as_they_were_written(tmp_path):
     assert (weights.steps == steps).all()
 
 
-def test_the_package_has_weights_for_every_label():
-    assert (np.abs(shipped().features).sum(axis=0) > 0).all()
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_the_package_has_weights_for_every_label(lang):
+    assert (np.abs(shipped(lang).features).sum(axis=0) > 0).all()
+
+
+def test_every_language_but_french_has_the_same_weights():
+    assert shipped("de") is shipped("und") is not shipped("fr")
+
+
+def test_sentences_are_read_without_the_marks_of_their_names(tmp_path):
+    (tmp_path / "nl.txt").write_text("[P Ada Vos] woont in [L Oudega] (1).\nGeen naam.\n", encoding="utf-8")
+    first, second = sentences(tmp_path)
+    assert first == ("nl", "Ada Vos woont in Oudega (1).", {(0, 7, "person"), (17, 23, "place")})
+    assert second == ("nl", "Geen naam.", set())
 
 
 def test_only_words_near_a_capital_or_of_a_name_are_read_again():

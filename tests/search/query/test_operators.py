@@ -9,7 +9,7 @@ import pytest
 from search.query import nodes as q
 from search.query.operators import MOST_DISTANCE, link
 from search.query.parser import parse
-from search.reading import texts
+from search.typed import texts
 
 A, B, C = (q.Text(letter) for letter in "abc")
 

@@ -7,7 +7,7 @@ import pytest
 from search.query import nodes as q
 from search.query.description import describe
 from search.query.parser import DEEPEST, LONGEST, MOST_CLAUSES, parse
-from search.reading import texts
+from search.typed import texts
 
 
 @pytest.mark.parametrize(

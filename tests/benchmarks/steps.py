@@ -47,7 +47,7 @@ def main() -> None:
     both = list(zip(texts, langs, strict=True))
     timed("find entities", lambda pair: summarise(extract(*pair)), both)
     timed("passages in other languages", lambda pair: foreign_passages(*pair), both)
-    articles = [_article(raw, each) for raw, each in zip(raws, cleaned, strict=True)]
+    articles = [_article(raw, each, "") for raw, each in zip(raws, cleaned, strict=True)]
     documents = timed("analyse: Document.of", Document.of, articles)
     sketches = timed("sketch for stories", lambda each: sketch(each.terms.get("body", "")), documents)
     with tempfile.TemporaryDirectory() as folder, Checkpoint(Path(folder) / "record.sqlite") as record:

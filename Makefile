@@ -41,7 +41,7 @@ lock: $(VENV)/dev.stamp  ## write the hash-pinned requirements anew
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --upgrade --group build pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
-		--no-header --upgrade --all-extras --group build --group dev -c requirements.txt pyproject.toml -o tests/requirements.txt
+		--no-header --upgrade --extra warc --extra pdf --extra parquet --extra mcp --extra opensearch --group build --group dev -c requirements.txt pyproject.toml -o tests/requirements.txt
 
 words: $(VENV)/dev.stamp  ## collect the words of the page for translation, and compile what is translated
 	$(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap -o web/translations/messages.pot web

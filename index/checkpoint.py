@@ -108,6 +108,15 @@ class Checkpoint:
         """Remember that the generation is whole."""
         self._set("finished", "yes")
 
+    @property
+    def finder(self) -> str:
+        """What finds names in its articles, as `index.entities.extract` reads it."""
+        return self._state("entities") or ""
+
+    @finder.setter
+    def finder(self, said: str) -> None:
+        self._set("entities", said)
+
     def add_source(self, source: Source) -> None:
         """Record a path for the next reindex; the last word about a path holds."""
         row = (source.path, source.lang, source.source, json.dumps(source.fields))

@@ -17,6 +17,7 @@ from index.checkpoint import Source
 from index.cleaning import Cleaned, clean
 from index.cleaning.habits import apply as without_habits
 from index.entities import extract
+from index.entities.pipelines import OURS
 from index.errors import NotAnArticle
 from index.filling import Run
 from index.habits_cli import Reading, learn_from, raw_article
@@ -59,12 +60,23 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def entities_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--entities`: what finds names."""
+    told = "What finds names: glaneur, or spacy:MODEL (glaneur[spacy]), e.g. spacy:fr_core_news_sm; later runs do as this one."
+    return click.option("--entities", "finder", metavar="FINDER", callback=_finder, help=told)(command)
+
+
+def _finder(context: click.Context, parameter: click.Parameter, said: str | None) -> str | None:
+    return "" if said == OURS else said
+
+
 @click.command("index")
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @index_option
 @json_option
 @job_options
 @source_options
+@entities_option
 @click.option("--delete-missing", is_flag=True, help="Delete articles of these paths that are no longer there.")
 @click.option("--sample", is_flag=True, help="Index the sample that comes with Glaneur.")
 def index_command(
@@ -76,6 +88,7 @@ def index_command(
     lang: str,
     source: str,
     fields: tuple[str, ...],
+    finder: str | None,
     delete_missing: bool,
     sample: bool,
 ) -> None:
@@ -96,7 +109,7 @@ def index_command(
         real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
         sources = [Source(str(path), lang, source, said) for path in real]
         with stoppable(same_again, complain) as stop, progress(quiet=as_object) as watch:
-            run = Run(workers=workers, progress=watch, limit=limit, check=stop.check)
+            run = Run(workers=workers, progress=watch, limit=limit, check=stop.check, finder=finder)
             report = update(home, sources, run, delete_missing=delete_missing)
     say(report, as_object)
 
@@ -105,9 +118,12 @@ def index_command(
 @index_option
 @json_option
 @job_options
+@entities_option
 @click.option("--resume", is_flag=True, help="Go on with a run that was cut short.")
 @click.option("--force", is_flag=True, help="Publish even when sources are gone or far fewer articles come out.")
-def reindex_command(url: str, as_object: bool, workers: int, limit: float, resume: bool, force: bool) -> None:
+def reindex_command(
+    url: str, as_object: bool, workers: int, limit: float, finder: str | None, resume: bool, force: bool
+) -> None:
     """Build a new generation from the recorded sources, verify it, publish it; searches go on meanwhile."""
     home = Home(url)
 
@@ -115,7 +131,7 @@ def reindex_command(url: str, as_object: bool, workers: int, limit: float, resum
         return "glaneur reindex --resume" if home.unfinished() else "glaneur reindex"
 
     with stoppable(advice, complain) as stop, progress(quiet=as_object) as watch:
-        run = Run(workers=workers, progress=watch, force=force, limit=limit, check=stop.check)
+        run = Run(workers=workers, progress=watch, force=force, limit=limit, check=stop.check, finder=finder)
         report = reindex(home, run, resume=resume)
     say(report, as_object)
 

@@ -7,6 +7,7 @@
     ├── JobRunning    another job is writing to this index
     ├── NothingToDo   there is no earlier run to reindex, resume or roll back to
     ├── NotAnArticle  what was to be cleaned is no article
+    ├── NoPipeline    what is to find names is not there
     ├── BadHabits     the file of habits cannot be read
     ├── Undecidable   what was decided cannot be written down, read, or undone
     ├── Refused       the new generation is not what it should be; the live one stays
@@ -50,6 +51,10 @@ class BadRecord(JobError):
 
 class NotAnArticle(JobError):
     """What was to be cleaned is no article."""
+
+
+class NoPipeline(JobError):
+    """What is to find names is not installed, or finds none."""
 
 
 class Undecidable(JobError):

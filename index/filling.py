@@ -13,6 +13,7 @@ from index.aside import Aside
 from index.checkpoint import Checkpoint, Source, room
 from index.decided import Decided
 from index.deleted import Deleted
+from index.entities.pipelines import check
 from index.errors import Stopped
 from index.haste import Haste
 from index.home import Home
@@ -46,6 +47,8 @@ class Run:
     """Called after each article; raises Stopped when the job is to stop, with what it has done."""
     begin: Callable[[], None] = nothing
     """Called first in each worker process."""
+    finder: str | None = None
+    """What finds names, as `index.entities.extract` reads it. None: what found them in the generation before."""
 
     @property
     def crew(self) -> Crew:
@@ -84,6 +87,8 @@ class Filling:
         self._troubled: set[str] = set()  # files that could not be read to the end
         self._haste = Haste()
         self._bytes, self._total = 0, 0
+        if run.finder is not None:
+            self._checkpoint.finder = run.finder
         self._unchanged = Unchanged(self._checkpoint, self.report, home.decisions)
 
     def fill(self, sources: list[Source]) -> None:
@@ -142,7 +147,9 @@ class Filling:
         return given_twice(raw)
 
     def _take(self, raws: Iterable[RawArticle | Rejected]) -> None:
-        prepared = prepare_all(self._changed(raws), self._run.crew, self._known.decided, self._known.learnt)
+        known, finder = self._known, self._checkpoint.finder
+        check(finder)
+        prepared = prepare_all(self._changed(raws), self._run.crew, known.decided, known.learnt, finder)
         try:
             self._put_all(prepared)
         except Stopped:

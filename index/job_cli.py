@@ -9,7 +9,7 @@ from typing import Any, Final
 import click
 
 from index.checkpoint import Source
-from index.cli import complain, fields_of, job_options, source_options
+from index.cli import complain, entities_option, fields_of, job_options, source_options
 from index.deleted import read_deleted
 from index.deleting import Chosen, chosen_by_ids, chosen_by_query, delete, restore
 from index.filling import Run
@@ -90,6 +90,7 @@ def retry_command(url: str, as_object: bool, workers: int, limit: float) -> None
 @json_option
 @job_options
 @source_options
+@entities_option
 @click.option(
     "--every",
     type=click.FloatRange(0.1, 86_400),
@@ -116,7 +117,13 @@ def watch_command(paths: tuple[str, ...], url: str, as_object: bool, **options: 
             click.echo(f"{now()}  {next(summary(report))}")
 
     with Stop() as stop, progress(quiet=True) as watch:
-        run = Run(workers=options["workers"], progress=watch, limit=options["limit"], check=stop.check)
+        run = Run(
+            workers=options["workers"],
+            progress=watch,
+            limit=options["limit"],
+            check=stop.check,
+            finder=options["finder"],
+        )
         how = Watch(
             every=options["every"],
             wait=stop.wait,

@@ -25,8 +25,8 @@ from search.document import Document, surfaces
 
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
-Given = tuple[RawArticle, tuple[Decision, ...], Habits | None]
-"""An article, what may have been decided about it, and the habits of its source."""
+Given = tuple[RawArticle, tuple[Decision, ...], Habits | None, str]
+"""An article, what may have been decided about it, the habits of its source, and what finds names (see `index.entities.extract`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ class Prepared:
     sketch: Sketch
 
 
-def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits | None = None) -> Prepared | Rejected:
+def prepare(
+    raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits | None = None, finder: str = ""
+) -> Prepared | Rejected:
     """Do all that one article needs before it is indexed; `decisions` may be about it or its source."""
     cleaned = clean(raw)
     cleaned = without_habits(cleaned, habits) if habits else cleaned
@@ -52,7 +54,7 @@ def prepare(raw: RawArticle, decisions: Sequence[Decision] = (), habits: Habits 
         return Rejected(raw.origin, "nothing left", "all of its lines are furniture")
     if len(cleaned.body) > LONGEST:
         return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
-    document = Document.of(_article(raw, cleaned))
+    document = Document.of(_article(raw, cleaned, finder))
     digest = fingerprint(raw, cleaned.source, decisions)
     made = sketch(_told(document.terms.get("lead", ""), document.terms.get("body", "")))
     return Prepared(raw.origin, digest, content_of(document.article), document, made)
@@ -67,7 +69,7 @@ def _told(lead: str, body: str) -> str:
     return f"{lead} {body}"  # a reprint's lead may be in its text
 
 
-def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
+def _article(raw: RawArticle, cleaned: Cleaned, finder: str) -> Article:
     text = "\n\n".join(part for part in (cleaned.title, cleaned.lead, cleaned.body) if part)
     lang = language_code(raw.lang) or raw.lang or cleaned.lang_hint or identify(text).lang
     return Article(
@@ -86,7 +88,7 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
         agency=cleaned.agency,
         tags=cleaned.tags,
         captions=cleaned.captions,
-        entities=summarise(extract(text, lang)),
+        entities=summarise(extract(text, lang, finder)),
         foreign=foreign_passages(cleaned.body, lang),
         removed=tuple(
             Removed(line.n, line.text, str(line.reason), line.confidence) for line in cleaned.lines if not line.kept
@@ -98,9 +100,9 @@ def _article(raw: RawArticle, cleaned: Cleaned) -> Article:
 
 
 def _safely(given: Given) -> Prepared | Rejected:
-    raw, decisions, habits = given
+    raw, decisions, habits, finder = given
     try:
-        return prepare(raw, decisions, habits)
+        return prepare(raw, decisions, habits, finder)
     except Exception as error:  # whatever one article does must not take the run down; it is kept aside instead
         return Rejected(raw.origin, "could not be analysed", f"{type(error).__name__}: {error}"[:500])
 
@@ -110,11 +112,11 @@ def _lost(given: Given, reason: str, detail: str) -> Prepared | Rejected:
 
 
 def prepare_all(
-    raws: Iterable[RawArticle | None], crew: Crew, decided: Decided, learnt: Learnt
+    raws: Iterable[RawArticle | None], crew: Crew, decided: Decided, learnt: Learnt, finder: str = ""
 ) -> Iterator[Prepared | Rejected | None]:
     """Prepare many articles; they come out in the order they went in, however many workers there are.
 
     None: those before it are wanted now; another one comes out after them.
     """
-    given = (None if raw is None else (raw, decided.for_article(raw), learnt.for_article(raw)) for raw in raws)
+    given = (None if raw is None else (raw, decided.for_article(raw), learnt.for_article(raw), finder) for raw in raws)
     return in_turns(_safely, given, crew, _lost)

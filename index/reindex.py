@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import shutil
 import time
@@ -13,6 +14,7 @@ from typing import BinaryIO, Final
 from index.checkpoint import Source
 from index.decided import read_decisions
 from index.deleted import read_deleted
+from index.entities.pipelines import check
 from index.errors import NothingToDo, Refused
 from index.filling import Filling, Known, Run
 from index.home import PARTIAL, Home
@@ -33,6 +35,7 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
         size(Path(source.path))  # raises NoSource before anything is made
     started = time.monotonic()
     with home.lock(), Reading(run.crew, home.root) as reading:
+        run = _with_finder(home, home.engine.live() or home.unfinished(), run)
         if home.engine.live() is None:
             return _build(home, sources, run, reading, home.unfinished())
         known = _known(home)
@@ -63,6 +66,7 @@ def reindex(home: Home, run: Run, *, resume: bool = False) -> Report:
         with home.record(live) as record:
             sources, before = record.sources(), len(record)
         _refuse_missing(sources, run)
+        run = _with_finder(home, unfinished if resume else live, run)
         return _build(home, sources, run, reading, unfinished if resume else None, before)
 
 
@@ -156,6 +160,16 @@ def filling_live(home: Home, run: Run) -> Iterator[Filling]:
         home.checkpoint(writer.generation) as checkpoint,
     ):
         yield Filling(home, (writer, checkpoint), known, run, reading)
+
+
+def _with_finder(home: Home, generation: str | None, run: Run) -> Run:
+    """Have names found as the run says, else as in this generation; raise NoPipeline when that can't be."""
+    finder = run.finder
+    if finder is None and generation and home.has_checkpoint(generation):
+        with home.record(generation) as record:
+            finder = record.finder
+    check(finder or "")
+    return dataclasses.replace(run, finder=finder or "")
 
 
 def _all_known(home: Home) -> Known:

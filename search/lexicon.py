@@ -5,7 +5,7 @@ from __future__ import annotations
 import fnmatch
 import functools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Final, TypeVar
 
 from rapidfuzz.distance import OSA
@@ -14,8 +14,8 @@ from rapidfuzz.process import extract
 from search import scoring
 from search.analysis import analyzer, chunks, fold
 from search.article import ENTITY_TYPES
-from search.document import NAMES, TEXT
-from search.engines.base import Searcher, SearchRequest
+from search.document import NAMES, STEM, TEXT
+from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.names import id_of, name_words, part_of_name, whole_name
 from search.query.nodes import Everything, Query, Term
 from search.results import Results
@@ -34,6 +34,10 @@ _USUAL: Final = 0.01
 """Of the articles that name an entity, how many must call it so: a name that was taken wrongly once is none."""
 MOST_NAMED: Final = 50
 """Entities that a name in a field stands for, those in most articles first."""
+_MOST_EXPECTED: Final = 5_000
+"""Words and names that are remembered to have been asked for."""
+_LIKELY_LANGUAGES: Final = 8
+"""Of the index, the commonest: stems in others are asked for one by one."""
 _SURE: Final = 2
 """Letters at the end of a stem that Snowball may have changed: the forms of a word share those before."""
 
@@ -54,6 +58,7 @@ class Lexicon:
         self.called = functools.lru_cache(maxsize=10_000)(self._called)
         self.named = functools.lru_cache(maxsize=1_000)(self._named)
         self.checked: dict[tuple[Query, Query], tuple[frozenset[str], bool]] = {}
+        self._expected: set[object] = set()
         self.nearly = functools.lru_cache(maxsize=1_000)(self._nearly)
 
     def remembered(self, ask: Callable[[Searcher], T]) -> T:
@@ -62,6 +67,29 @@ class Lexicon:
             self._remembered[ask] = ask(self._searcher)
         found: T = self._remembered[ask]
         return found
+
+    def expect(self, words: Callable[[], tuple[list[str], list[tuple[str, ...]]]]) -> None:
+        """Have a searcher that is far away asked at once what reading a query will ask: of (surfaces, folded names)."""
+        foresee(self._searcher, lambda: self._ahead(*words()))
+
+    def _ahead(self, surfaces: Collection[str], names: Collection[tuple[str, ...]]) -> Iterator[Ahead]:
+        new = [each for each in dict.fromkeys(surfaces) if each not in self._expected]
+        called = [each for each in dict.fromkeys(names) if each and each not in self._expected]
+        if not new and not called:
+            return
+        if len(self._expected) > _MOST_EXPECTED:
+            self._expected.clear()
+        self._expected.update(new, called)
+        langs = self.languages[:_LIKELY_LANGUAGES]
+        stems = {(each, lang): analyzer(lang).stem(each) for each in new for lang in langs}
+        plain = [stem for (each, _), stem in stems.items() if fold(each) == each]
+        folded = dict.fromkeys(f"{fold(each)}|" for each in (*new, *plain))
+        begins = [("folded", each, MOST_SPELLINGS) for each in folded]
+        begins += [(NAMES, whole_name(each), _MOST_CALLED) for each in called]
+        begins += [(TEXT, _family_begin(each, stems[each, langs[0]]), _ALL) for each in new]
+        terms = [(TEXT, each) for each in new]
+        terms += [(field, stem) for stem in stems.values() for field in (STEM, "body_stem")]
+        yield Ahead(terms=tuple(terms), beginnings=tuple(begins))
 
     @functools.cached_property
     def articles(self) -> int:
@@ -122,8 +150,7 @@ class Lexicon:
         """Return the words of the index that share a stem with a word in one language, in most articles first."""
         rules = analyzer(lang)
         stem = rules.stem(surface)
-        sure = _shared(surface, stem.partition(":")[2])
-        begun = self._searcher.complete(TEXT, sure[: max(2, len(sure) - _SURE)], _ALL)
+        begun = self._searcher.complete(TEXT, _family_begin(surface, stem), _ALL)
         return tuple(word for word in begun if rules.stem(word) == stem)
 
     def inflections(self, surface: str, lang: str) -> tuple[str, ...]:
@@ -186,6 +213,12 @@ class Lexicon:
 
     def _by_frequency(self, words: Iterable[str]) -> list[str]:
         return sorted(words, key=lambda word: (-self.frequency(TEXT, word), word))
+
+
+def _family_begin(surface: str, stem: str) -> str:
+    """Return what all words of a family begin with."""
+    sure = _shared(surface, stem.partition(":")[2])
+    return sure[: max(2, len(sure) - _SURE)]
 
 
 def _shared(word: str, stem: str) -> str:

@@ -11,7 +11,7 @@ from search.article import ENTITY_TYPES
 from search.checking import check
 from search.document import CAPTION, ZONES
 from search.lexicon import Lexicon
-from search.names import name_words
+from search.names import MOST_WORDS, name_key, name_words
 from search.naming import AsIndexed, Entities, Naming
 from search.query import nodes as q
 from search.query.simplify import simplify
@@ -20,6 +20,8 @@ from search.wording import Wording, whole
 
 _LONGEST_NAMING: Final = 8
 """Words of a query that says little enough for each to be looked up as a name."""
+_MOST_EXPECTED: Final = 64
+"""Words that are looked up together where that saves time."""
 _MOST_WINDOWS: Final = 64
 _MOST_PAIRS: Final = 8
 _WIDEST_PAIR: Final = 4
@@ -53,7 +55,19 @@ class Reader:
 
     def _naming(self, query: q.Query) -> Naming:
         through = self._through and len(texts(query)) <= _LONGEST_NAMING
+        self._lexicon.expect(lambda: self._expected(query, names=through))
         return Naming(self._lexicon, self._entities, self.language(query), through=through)
+
+    def _expected(self, query: q.Query, *, names: bool) -> tuple[list[str], list[tuple[str, ...]]]:
+        """Return the surfaces that will be looked up, and what words side by side may be the name of."""
+        language = self.language(query)
+        words = [text for text in texts(query) if text.kind in ("word", "phrase")]
+        surfaces = [token.surface for text in words for token in tokens(text, language)]
+        runs = [
+            words[at:end] for at in range(len(words)) for end in range(at + 1, min(len(words), at + MOST_WORDS) + 1)
+        ]
+        keys = [name_key(" ".join(text.text for text in run)) for run in runs] if names else []
+        return surfaces[:_MOST_EXPECTED], keys
 
     def length(self, query: q.Query) -> int:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""

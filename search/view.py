@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from search.article import ENTITY_TYPES, Article
 from search.document import LONGEST_KEYWORD
-from search.engines.base import Searcher, SearchRequest
+from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.labels import label, language_name
 from search.lexicon import Lexicon
 from search.mending.acronyms import long_names
@@ -26,6 +26,7 @@ MOST_VERSIONS: Final = 20
 """Other versions of a story that are listed under it."""
 MOST_COUNTS: Final = 500
 """Searches whose counts are remembered."""
+_MOST_LABELS: Final = 20_000
 _LABELLING: Final = 10
 """Articles that are asked how they write a name."""
 
@@ -88,7 +89,8 @@ class View:
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)
         """Takes names as they are written."""
-        self.label = functools.lru_cache(maxsize=20_000)(self._label)
+        self.label = functools.lru_cache(maxsize=_MOST_LABELS)(self._label)
+        self._expected: set[tuple[str, str, str]] = set()
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
@@ -100,24 +102,57 @@ class View:
         found = self.searcher.get(id)
         return self.mended.articles([found])[0] if found else None
 
+    def expect_labels(self, named: Callable[[], Iterable[tuple[str, str]]], ui: str) -> None:
+        """Have a searcher that is far away asked at once for the labels of (field, value) pairs."""
+        foresee(self.searcher, lambda: self._labels_ahead(dict.fromkeys((*pair, ui) for pair in named())))
+
+    def _labels_ahead(self, named: Iterable[tuple[str, str, str]]) -> Iterator[Ahead]:
+        if len(self._expected) > _MOST_LABELS:
+            self._expected.clear()
+        new = [each for each in named if each not in self._expected and self._known(*each) is None]
+        self._expected.update(new)
+        places = [(ui, *place) for field, value, ui in new for place in self._places(field, value)[:1]]
+        yield Ahead(terms=tuple((name, id) for _, name, id in places if name in ENTITY_TYPES))
+        asked = [self._naming(name, id, ui) for ui, name, id in places if self._may_have(name, id)]
+        first = [query for queries in asked for query in queries[:1]]
+        yield Ahead(requests=tuple(SearchRequest(query=query, limit=_LABELLING) for query in first))
+
     def _label(self, field: str, value: str, ui: str) -> str:
         """Return a facet value in the reader's language, else as most articles write it, those in that language first."""
+        known = self._known(field, value, ui)
+        if known is not None:
+            return known
+        written = (self._written(name, each, ui) for name, each in self._places(field, value))
+        return next(filter(None, written), self._head(field, value))
+
+    def _known(self, field: str, value: str, ui: str) -> str | None:
+        """Return the label that no article has to be asked for."""
         if field == "lang":
             return language_name(value, ui)
-        mending = self.mended.mending
-        id = mending.head(value) if field in ENTITY_TYPES else value
-        known = (mending.name(id, ui) if field in ENTITY_TYPES else None) or label(id, ui)
-        if known or ":" not in id:
-            return known or id
+        id = self._head(field, value)
+        known = (self.mended.mending.name(id, ui) if field in ENTITY_TYPES else None) or label(id, ui)
+        return known or (None if ":" in id else id)
+
+    def _head(self, field: str, value: str) -> str:
+        return self.mended.mending.head(value) if field in ENTITY_TYPES else value
+
+    def _places(self, field: str, value: str) -> list[tuple[str, str]]:
+        """Return the (field, value) pairs of the index that may lead to articles which name it, in order."""
         fields = dict.fromkeys((field, *ENTITY_TYPES)) if field in ENTITY_TYPES else (field,)
-        written = (self._written(name, each, ui) for each in mending.within(id) for name in fields)
-        return next(filter(None, written), id)
+        return [(name, each) for each in self.mended.mending.within(self._head(field, value)) for name in fields]
+
+    def _may_have(self, field: str, value: str) -> bool:
+        return field not in ENTITY_TYPES or bool(self.searcher.frequency(field, value))
+
+    def _naming(self, field: str, value: str, ui: str) -> tuple[q.Query, q.Query]:
+        """Return what finds articles that name it: those in one language, then any."""
+        has = q.Term(field, value)
+        return q.And((has, q.Term("lang", ui))), has
 
     def _written(self, field: str, value: str, ui: str) -> str | None:
-        has = q.Term(field, value)
-        if field in ENTITY_TYPES and not self.searcher.frequency(field, value):
+        if not self._may_have(field, value):
             return None
-        for query in (q.And((has, q.Term("lang", ui))), has):
+        for query in self._naming(field, value, ui):
             found = self.searcher.search(SearchRequest(query=query, limit=_LABELLING))
             names = Counter(each.label for hit in found.hits for each in hit.article.entities if each.id == value)
             if names:

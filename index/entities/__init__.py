@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from index.entities import pipelines
 from index.entities.finding import find
 from index.entities.mention import Mention
 from search.article import Entity
@@ -12,9 +13,13 @@ from search.article import Entity
 __all__ = ["Mention", "extract", "summarise"]
 
 
-def extract(text: str, lang: str) -> tuple[Mention, ...]:
-    """Find what a text in a language (ISO 639-1, `und` when unknown) names, in order, never overlapping."""
-    return find(text, lang)
+def extract(text: str, lang: str, said: str = "") -> tuple[Mention, ...]:
+    """Find what a text in a language (ISO 639-1, `und` when unknown) names, in order, never overlapping.
+
+    `said` names pipelines as `pipelines.check` reads it: they find the names of texts in their languages.
+    """
+    found = pipelines.find(text, lang, said) if said else None
+    return find(text, lang) if found is None else found
 
 
 def summarise(mentions: Iterable[Mention]) -> tuple[Entity, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from index.entities import organisations, places
+from index.entities.forms import TOO_LONG
 from index.entities.reading import Reading, Span
 from index.entities.slugs import slug
-from index.entities.tokens import TOO_LONG
 
 _WINDOW = 10
 """Words before the bracket that are looked at."""

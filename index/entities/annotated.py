@@ -1,13 +1,15 @@
-"""Articles in which people marked the names become texts with spans: what training learns from and benchmarks measure with."""
+"""Articles in which people, or another library, marked the names become texts with spans, and spans of code points become spans of words."""
 
 from __future__ import annotations
 
 import re
 import tarfile
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from index.entities.reading import Reading, Span
 from search.article import EntityType
 
 Spans = set[tuple[int, int, EntityType]]
@@ -66,3 +68,12 @@ def trimmed(text: str, start: int, end: int) -> int:
     """Give the offset after an elided article."""
     found = _ELIDED.match(text, start, end)
     return found.end() if found and found.end() < end else start
+
+
+def aligned(reading: Reading, spans: Spans) -> Iterator[Span]:
+    """Give spans as words, those that have any, without marks at their ends."""
+    tokens = reading.tokens
+    for start, end, kind in sorted(spans):
+        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end) - 1
+        if first <= last:
+            yield Span(first, last, kind)

@@ -10,18 +10,16 @@ from typing import Final
 from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index.entities.folding import LONGEST_WORD, MOST_REMEMBERED, fold, stem
+from index.entities.folding import LONGEST_WORD, fold, stem
+from index.entities.forms import TOO_LONG, Forms, Rows
 from index.entities.gazetteer import gazetteer
 from index.entities.organisations import known
 from index.entities.reading import Reading, Span
-from index.entities.tokens import TOO_LONG
-from index.entities.wordlists import WordLists, family_names, given_names, listed_language, word_lists
+from index.entities.wordlists import WordLists, family_names, given_names, word_lists
 from search.analysis import Remembered
 from search.article import ENTITY_TYPES
 
-Rows = NDArray[np.uint32]
 Memberships = dict[str, list[str]]
 """A word to the names of the lists that have it."""
 
@@ -38,6 +36,8 @@ _NOUNS: Final = ("titles", "roles", "bodies", "kinds", "states", "sites", "tails
 _PLAIN: Final = ("calendar", "common", "starters", "particles", "not_acronyms", "peoples")
 MOST: Final = 3
 """Counts above this are alike."""
+_MOST_GAPS: Final = 1 << 12
+"""Gaps whose numbers are remembered."""
 NOTHING: Final = 1
 """The number of a column that says nothing of a word; beyond the text there is 0."""
 
@@ -47,8 +47,7 @@ def rows_of(reading: Reading, spans: Collection[Span]) -> Rows:
     tokens = reading.tokens
     count = len(tokens.words)
     rows = np.empty((count, len(COLUMNS)), np.uint32)
-    known_of = b"".join(word_rows(listed_language(reading.lang)).all(tokens.words))
-    rows[:, : len(OF_WORDS)] = np.frombuffer(known_of, np.uint32).reshape(count, len(OF_WORDS))
+    rows[:, : len(OF_WORDS)] = tokens.known
     rows[:, len(OF_WORDS) :] = NOTHING
     rows[:, COLUMNS["gap"]] = gap_numbers().all(tokens.gaps[:count])
     for span in spans:
@@ -124,11 +123,11 @@ def opening_number(inside: int, small: bool) -> int:
 
 
 @cache
-def word_rows(lang: str) -> Remembered[bytes]:
-    """Give what remembers the rows of words of a language that has lists, or `und`."""
+def forms(lang: str) -> Forms:
+    """Give what remembers the words of a language that has lists, or of `und`."""
     lists = word_lists(lang)
     nouns, plain = memberships(lists, _NOUNS), memberships(lists, _PLAIN)
-    return Remembered(lambda word: word_row(word, lists, nouns, plain), MOST_REMEMBERED)
+    return Forms(lists, lambda word: word_row(word, lists, nouns, plain))
 
 
 def word_row(word: str, lists: WordLists, in_nouns: Memberships, in_plain: Memberships) -> bytes:
@@ -182,7 +181,7 @@ def shape(word: str) -> str:
 @cache
 def gap_numbers() -> Remembered[int]:
     """Give what remembers the numbers of what stands between words."""
-    return Remembered(gap_number, MOST_REMEMBERED)
+    return Remembered(gap_number, _MOST_GAPS)
 
 
 def gap_number(gap: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from index.entities import acronyms, caseless, organisations, persons, places
+from index.entities.columns import forms
 from index.entities.folding import stem, word_set
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
@@ -12,7 +13,7 @@ from index.entities.reading import Reading, Span
 from index.entities.second_reading import read_again
 from index.entities.tagger import Weights, shipped
 from index.entities.tokens import tokenize
-from index.entities.wordlists import word_lists
+from index.entities.wordlists import listed_language, word_lists
 
 MOST_MENTIONS: Final = 2_000
 """More than that in one article are a list, not prose; the first are kept."""
@@ -29,7 +30,7 @@ def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, 
 
 def by_rules(text: str, lang: str) -> Reading:
     """Take what rules and tables find in a text with capitals."""
-    reading = Reading(tokenize(text), word_lists(lang), lang)
+    reading = Reading(tokenize(text, forms(listed_language(lang))), word_lists(lang), lang)
     organisations.find_known(reading)
     organisations.find_headed(reading)
     acronyms.take_explained(reading)

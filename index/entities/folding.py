@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
-
-from search.analysis import Remembered
 
 LONGEST_WORD: Final = 40
 """Code points; a longer run of letters is no name."""
-MOST_REMEMBERED: Final = 1 << 17
-"""Words of which a process remembers something: 20,000 French articles have 107,000."""
 
 # \w has no combining marks; without them Arabic and Hebrew vowel signs would cut words.
 _MARKS: Final = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963"
@@ -45,18 +41,9 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@cache
-def folded() -> Remembered[str]:
-    """Give what remembers words with their folded forms."""
-    return Remembered(_fold, MOST_REMEMBERED)
-
-
+@lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """Lower-case a word and take the accents off Latin and Greek letters: `Élysée` is `elysee`, `U.S.` is `us`."""
-    return folded()[word]
-
-
-def _fold(word: str) -> str:
     if word.isascii():
         return word.lower().replace(". ", "").replace(".", "")
     lowered = word.lower().replace(". ", "").replace(".", "").translate(_ALIKE)

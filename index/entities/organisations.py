@@ -10,6 +10,7 @@ from typing import Final
 
 from index.entities import places
 from index.entities.folding import fold, word_set, words_of
+from index.entities.forms import HEAD
 from index.entities.reading import MOST_WORDS, Reading, Span, numeral
 
 _LINKS: Final = word_set("de d du des la le les l of the à au aux pour der del y della dello do da dos di")
@@ -100,7 +101,7 @@ def _as_medium(reading: Reading, position: int) -> bool:
 def find_headed(reading: Reading) -> None:
     """Take names that a noun heads: `ministère de l'Intérieur`, `Fédération internationale de triathlon`."""
     tokens, lists = reading.tokens, reading.lists
-    for head in [number for number, word in enumerate(tokens.folded) if word in lists.heads]:
+    for head in tokens.marked(HEAD):
         if places.match(reading, head)[0] > 1:  # United Kingdom
             continue
         kind = tokens.capital(head) and not lists.nouns_capitalised

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from index.entities.folding import stem
+from index.entities.forms import TOO_LONG
 from index.entities.places import announced
 from index.entities.reading import MOST_WORDS, Reading, Span
-from index.entities.tokens import TOO_LONG
 from index.entities.wordlists import family_names, word_lists
 
 _RUSSIAN: Final = re.compile(

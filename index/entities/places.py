@@ -7,6 +7,7 @@ from typing import Final
 
 from index.entities import inflection, national
 from index.entities.folding import stem, word_set
+from index.entities.forms import OPENER
 from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import Reading, Span, numeral
 from index.entities.wordlists import given_names
@@ -192,7 +193,7 @@ def _coarse(word: str, place: Place) -> bool:
 def take_announced_in_lower_case(reading: Reading) -> None:
     """Take places whose first word is lower-case: `mer du Nord`, `al-Bab`, `rue de Rivoli`."""
     tokens, lists = reading.tokens, reading.lists
-    for position in [number for number, word in enumerate(tokens.folded) if word in lists.place_openers]:
+    for position in tokens.marked(OPENER):
         if reading.taken[position]:
             continue
         count, meant = match(reading, position)

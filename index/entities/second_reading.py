@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -47,6 +47,23 @@ def read_again(reading: Reading, tagger: Weights) -> None:
             if by_rule.get(part.first) != part:
                 reading.meanings.pop(part.first, None)
             take(reading, part)
+
+
+def replace(reading: Reading, spans: Iterable[Span]) -> None:
+    """Put other names in the place of those of the rules, but for those that the text explains itself."""
+    by_rule = reading.spans.copy()
+    reading.clear()
+    for span in by_rule.values():
+        if explained(reading, span):
+            reading.take(span)
+    for span in spans:
+        if reading.free(span.first, span.last):
+            known = by_rule.get(span.first)
+            if known and (known.last, known.type) == (span.last, span.type):
+                reading.take(known)
+            else:
+                reading.meanings.pop(span.first, None)
+                take(reading, span)
 
 
 def cut(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> list[Span]:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from index.entities.folding import MOST_REMEMBERED, fold, word_set, words_of
+from index.entities.folding import fold, word_set, words_of
 from index.entities.wordlists import given_names
 from search.analysis import Remembered
 
@@ -51,6 +51,8 @@ _SOUNDS: Final = (
     (re.compile("(?<=ch)ov(?=a?$)"), "ev"),
     (re.compile("(?<=[bdfgklmnprstv])ie"), "e"),
 )
+_MOST_SLUGS: Final = 1 << 16
+"""Names whose slugs are remembered."""
 _ARABIC_ARTICLES: Final = word_set("al el ul")
 _ARABIC_SOUNDS: Final = (
     (re.compile("sch|sh"), "ch"),
@@ -83,7 +85,7 @@ _SLAVIC_ENDING: Final = re.compile(
 
 @cache
 def _slugs() -> Remembered[str]:
-    return Remembered(_slug, MOST_REMEMBERED)
+    return Remembered(_slug, _MOST_SLUGS)
 
 
 def slug(name: str) -> str:

@@ -16,7 +16,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from index.entities.columns import COLUMNS, LABELS, Rows
+from index.entities.columns import COLUMNS, LABELS
+from index.entities.forms import Rows
 
 Scores = NDArray[np.float32]
 Places = NDArray[np.intp]

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from index.entities.folding import LONGEST_WORD, WORD, fold, folded
+from index.entities.folding import WORD
+from index.entities.forms import CAPITAL, Forms, Marks, Rows, marked
 
 LONGEST_TEXT: Final = 500_000
 """Code points of an article that are read; what follows names nothing."""
-
-TOO_LONG: Final = "_"
-"""What stands for a run of letters without end where words are folded."""
 
 _STOP: Final = re.compile(r"[.!?…:;\n\r\t•|«»“”„\"()\[\]—–]")
 JOINTS: Final = frozenset((" ", "-", "\u00a0", "\u202f", "‑", "'", "’", "' ", "’ "))
@@ -21,7 +19,7 @@ JOINTS: Final = frozenset((" ", "-", "\u00a0", "\u202f", "‑", "'", "’", "' "
 _INITIAL_JOINTS: Final = frozenset((". ", ".", ".-", ".\u00a0"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """The words of a text: parallel lists, one entry for each word."""
 
@@ -38,6 +36,14 @@ class Tokens:
     """The same, to ask."""
     shouted: frozenset[int]
     """Positions in lines that are all in capitals, where a capital says nothing."""
+    marks: Marks
+    """See `index.entities.forms`, (words,)."""
+    known: Rows
+    """What is known of each word by itself, (words, columns)."""
+
+    def marked(self, mark: int) -> list[int]:
+        """Give the positions of the words that have a mark, rising."""
+        return marked(self.marks, mark)
 
     def end(self, position: int) -> int:
         """Give the offset after a word."""
@@ -69,19 +75,26 @@ class Tokens:
         return not abbreviated
 
 
-def tokenize(text: str) -> Tokens:
+def tokenize(text: str, forms: Forms) -> Tokens:
     """Cut a text into words in one pass; linear in its length."""
     pieces = WORD.split(text[:LONGEST_TEXT])
     ends = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
-    if max(map(len, words), default=0) <= LONGEST_WORD:
-        plain = list(folded().all(words))
-    else:
-        # Nothing long is folded; a whole Chinese sentence is one word, so the words stay.
-        plain = [fold(word) if len(word) <= LONGEST_WORD else TOO_LONG for word in words]
-    capitals = [number for number, word in enumerate(words) if word[0].isupper() and plain[number] != TOO_LONG]
+    known = forms.known(words)
+    capitals = marked(known.marks, CAPITAL)
     shouted = _shouted(words, pieces, capitals)
-    return Tokens(text, words, ends[0:-1:2], pieces[0::2], plain, capitals, frozenset(capitals), shouted)
+    return Tokens(
+        text=text,
+        words=words,
+        starts=ends[0:-1:2],
+        gaps=pieces[0::2],
+        folded=known.folded,
+        capitals=capitals,
+        capitalised=frozenset(capitals),
+        shouted=shouted,
+        marks=known.marks,
+        known=known.rows,
+    )
 
 
 def _shouted(words: list[str], pieces: list[str], capitals: list[int]) -> frozenset[int]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -18,10 +17,9 @@ from typing import Final
 
 import numpy as np
 
-from index.entities.annotated import Spans, outermost, sentences, winer
+from index.entities.annotated import Spans, aligned, outermost, sentences, winer
 from index.entities.columns import LABELS, OUTSIDE, labels_of, rows_of
 from index.entities.finding import by_rules
-from index.entities.reading import Reading, Span
 from index.entities.second_reading import doubtful
 from index.entities.tagger import BITS, Scores, buckets_of, write_weights
 
@@ -67,15 +65,6 @@ def chains_of(lang: str, text: str, spans: Spans) -> Iterator[Chain]:
     for first, end in pairwise(cuts):
         right = [labels[position] for position in positions[first:end].tolist()]
         yield [[BOUNDARY], *features[first:end], [BOUNDARY]], [OUTSIDE, *right, OUTSIDE]
-
-
-def aligned(reading: Reading, spans: Spans) -> Iterator[Span]:
-    """Give spans as words, those that have any, without marks at their ends."""
-    tokens = reading.tokens
-    for start, end, kind in sorted(spans):
-        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end) - 1
-        if first <= last:
-            yield Span(first, last, kind)
 
 
 def trained(chains: Iterable[Chain]) -> tuple[Scores, Scores]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
@@ -135,4 +135,58 @@ def counter(searcher: Searcher, request: SearchRequest) -> Callable[[Query], int
     return count
 
 
-__all__ = ["CountsWithin", "Engine", "Interval", "SearchRequest", "Searcher", "Sort", "Writer", "counter"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """What is going to be asked of a searcher, one after the other."""
+
+    requests: tuple[SearchRequest, ...] = ()
+    """Without facets, histogram and folding."""
+    terms: tuple[tuple[str, str], ...] = ()
+    """(field, term) whose frequency will be asked for."""
+    beginnings: tuple[tuple[str, str, int], ...] = ()
+    """(field, prefix, limit) of completions."""
+
+
+@runtime_checkable
+class Foresees(Protocol):
+    """A searcher that is far away: many questions at once take it little longer than one."""
+
+    def foresee(self, ahead: Ahead) -> None:
+        """Ask everything at once, and keep each answer until it is asked for."""
+
+
+@runtime_checkable
+class Claims(Protocol):
+    """An engine that jobs of several machines may write to."""
+
+    def claim(self, who: str) -> AbstractContextManager[object]:
+        """Keep the jobs of other machines away; raise IndexBusy at once when one is at work. `who` is said to them."""
+
+
+def claimed(engine: Engine, who: str) -> AbstractContextManager[object]:
+    """Keep the jobs of other machines away from an engine that several can write to."""
+    return engine.claim(who) if isinstance(engine, Claims) else nullcontext()
+
+
+def foresee(searcher: Searcher, ahead: Callable[[], Iterable[Ahead]]) -> None:
+    """Tell a searcher that is far away what comes, one round after the other; others are not told, and nothing is worked out."""
+    if isinstance(searcher, Foresees):
+        for each in ahead():
+            searcher.foresee(each)
+
+
+__all__ = [
+    "Ahead",
+    "Claims",
+    "CountsWithin",
+    "Engine",
+    "Foresees",
+    "Interval",
+    "SearchRequest",
+    "Searcher",
+    "Sort",
+    "Writer",
+    "claimed",
+    "counter",
+    "foresee",
+]

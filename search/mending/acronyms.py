@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from search.document import NAMES
-from search.engines.base import Searcher
+from search.engines.base import Ahead, Searcher, foresee
 from search.names import Explained, explained, explained_names, id_of, whole_name
 
 CLEAR: Final = 0.8
@@ -26,22 +26,37 @@ _MOST: Final = 200_000
 _SEVERAL: Final = "-"
 """Between the words of an id."""
 _MOST_IDS: Final = 10
+_AT_ONCE: Final = 500
+"""Names that are asked for together."""
 
 
 def long_names(searcher: Searcher) -> dict[str, str]:
     """Map the ids of long names to those of their acronyms; what is said of an acronym in two ways is left apart."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     merged: dict[str, str] = {}
-    for acronym, said in _by_acronym(searcher).items():
-        clear = [_clear(counts) for counts in said.values()]
+    said = {acronym: [_clear(each) for each in all.values()] for acronym, all in _by_acronym(searcher).items()}
+    entries = _entries(searcher, list({name: None for clear in said.values() for same in clear for name in same}))
+    for acronym, clear in said.items():
         for same in clear:
             full = [name for name in same if not _is_cut(name, acronym)]
             for name in same:
-                for id in _called(searcher, name):
+                for id in _called(searcher, entries[name]):
                     found[id].add(acronym)
                     if all(clear) and name in full and _shared(name, full[0]):
                         merged[id] = acronym
     return {id: acronym for id, acronym in sorted(merged.items()) if found[id] == {acronym}}
+
+
+def _entries(searcher: Searcher, names: list[tuple[str, ...]]) -> dict[tuple[str, ...], list[str]]:
+    """Return the entries of each of these names."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for start in range(0, len(names), _AT_ONCE):
+        some = {name: (NAMES, whole_name(name), _MOST_IDS) for name in names[start : start + _AT_ONCE]}
+        foresee(searcher, lambda some=some: [Ahead(beginnings=tuple(some.values()))])  # type: ignore[misc]
+        found |= {name: searcher.complete(*asked) for name, asked in some.items()}
+    organisations = [("organisation", id_of(entry)) for entries in found.values() for entry in entries]
+    foresee(searcher, lambda: [Ahead(terms=tuple(organisations))])
+    return found
 
 
 def _by_acronym(searcher: Searcher) -> dict[str, dict[str, Counter[tuple[str, ...]]]]:
@@ -77,9 +92,9 @@ def _is_cut(name: tuple[str, ...], acronym: str) -> bool:
     return not any(letters.startswith(each) and name[-1].startswith(letters[len(each) - 1 :]) for each in initials)
 
 
-def _called(searcher: Searcher, name: tuple[str, ...]) -> Iterator[str]:
+def _called(searcher: Searcher, entries: list[str]) -> Iterator[str]:
     """Yield the ids of organisations that are usually called so; never that of an acronym, so that none leads back to itself."""
-    for entry in searcher.complete(NAMES, whole_name(name), _MOST_IDS):
+    for entry in entries:
         id = id_of(entry)
         articles = searcher.frequency("organisation", id)
         if _SEVERAL in id and articles and searcher.frequency(NAMES, entry) >= _USUAL * articles:

@@ -12,7 +12,7 @@ from search.document import PRECISION
 from search.engines._counting import buckets, by_line, stretch
 from search.engines.base import Interval
 from search.engines.cluster.connection import Json
-from search.engines.cluster.snapshot import WINDOW, Snapshot
+from search.engines.cluster.snapshot import WINDOW, Snapshot, all_rows
 from search.precision import Precision
 from search.results import Bucket
 
@@ -95,10 +95,17 @@ def _is_sure(top: Top, counted: Sequence[Bucket], size: int) -> bool:
     return enough and not any(bucket.value in top.unsure for bucket in counted)
 
 
-def _values(snapshot: Snapshot, query: Json, question: Json) -> Json:
-    answer: Json = snapshot.ask({"query": query, "size": 0, "track_total_hits": False, "aggs": {"by": question}})
+def _counting(query: Json, question: Json) -> Json:
+    return {"query": query, "size": 0, "track_total_hits": False, "aggs": {"by": question}}
+
+
+def _counted(answer: Json) -> Json:
     found: Json = answer["aggregations"]["by"]
     return found
+
+
+def _values(snapshot: Snapshot, query: Json, question: Json) -> Json:
+    return _counted(snapshot.ask(_counting(query, question)))
 
 
 def _every(snapshot: Snapshot, query: Json, field: str) -> Iterator[tuple[str, int]]:
@@ -106,57 +113,79 @@ def _every(snapshot: Snapshot, query: Json, field: str) -> Iterator[tuple[str, i
         yield str(key["value"]), count
 
 
-def _composite(snapshot: Snapshot, query: Json, sources: list[Json]) -> Iterator[tuple[Json, int]]:
+def _composite(
+    snapshot: Snapshot, query: Json, sources: list[Json], first: Json | None = None
+) -> Iterator[tuple[Json, int]]:
     spec: dict[str, Any] = {"size": _ALL, "sources": sources}
+    answer = first or _values(snapshot, query, {"composite": spec})
     while True:
-        answer = _values(snapshot, query, {"composite": spec})
         yield from ((each["key"], int(each["doc_count"])) for each in answer["buckets"])
         if len(answer["buckets"]) < _ALL:
             return
-        spec["after"] = answer["after_key"]
+        answer = _values(snapshot, query, {"composite": {**spec, "after": answer["after_key"]}})
 
 
-def begun(snapshot: Snapshot, field: str, column: str, prefix: str, limit: int) -> dict[str, int]:
-    """Return the values that begin like this, in most articles first, and how many have each; MOST of them at most."""
-    wanted = min(limit, MOST)
+def beginning(field: str, column: str, prefix: str, limit: int) -> Json:
+    """Ask for the values that begin like this, and how many articles have each; MOST of them at most."""
     query: Json = {"prefix": {field: {"value": prefix}}} if prefix else {"match_all": {}}
     pattern = {"include": _SPECIAL.sub(r"\\\g<0>", prefix[:_LONGEST_PATTERN]) + ".*"} if prefix else {}
-    counts = _top(_values(snapshot, query, _question(column, wanted, **pattern))).counts
-    return {each.value: each.count for each in buckets(_beginning(counts, prefix), wanted)}
+    return _counting(query, _question(column, min(limit, MOST), **pattern))
+
+
+def begun(answer: Json, prefix: str, limit: int) -> dict[str, int]:
+    """Read the answer to `beginning`: values in most articles first."""
+    counts = _top(_counted(answer)).counts
+    return {each.value: each.count for each in buckets(_beginning(counts, prefix), min(limit, MOST))}
 
 
 def _beginning(counts: dict[str, int], prefix: str) -> dict[str, int]:
     return {value: count for value, count in counts.items() if value.startswith(prefix)}
 
 
-def by_time(snapshot: Snapshot, query: Json, interval: Interval) -> Counter[str]:
-    """Count articles by time; what is dated by year alone is in no month."""
+def times(query: Json, interval: Interval) -> Json:
+    """Ask how many articles there are in each stretch of time and precision."""
+    return _counting(query, {"composite": {"size": _ALL, "sources": _stretches(interval)}})
+
+
+def by_time(snapshot: Snapshot, query: Json, interval: Interval, first: Json) -> Counter[str]:
+    """Count articles by time, `first` being the answer to `times`; what is dated by year alone is in no month."""
+    counts: Counter[str] = Counter()
+    for key, count in _composite(snapshot, query, _stretches(interval), _counted(first)):
+        counts[stretch(date.fromisoformat(key["first"]), interval, _precision(key["precision"]))] += count
+    return counts
+
+
+def _stretches(interval: Interval) -> list[Json]:
     unit = {"field": "published", "calendar_interval": _UNIT[interval], "format": _DAY}
-    sources: list[Json] = [
+    return [
         {"first": {"date_histogram": unit}},
         {"precision": {"terms": {"field": PRECISION, "missing_bucket": True}}},
     ]
-    counts: Counter[str] = Counter()
-    for key, count in _composite(snapshot, query, sources):
-        counts[stretch(date.fromisoformat(key["first"]), interval, _precision(key["precision"]))] += count
-    return counts
 
 
 def _precision(text: str | None) -> Precision:
     return "year" if text == "year" else "month" if text == "month" else "day"
 
 
-def lines(snapshot: Snapshot, together: Json, names: Sequence[str]) -> tuple[int, int, Excess]:
-    """Count articles that may share a line with another one, their lines, and what counting articles counts too much."""
+def sharing(together: Json, names: Sequence[str]) -> Json:
+    """Ask for the articles that may share a line, and what they count for."""
     columns: dict[str, Any] = {
         "line": "line",
         "published": {"field": "published", "format": _DAY},
         PRECISION: PRECISION,
     }
     columns |= {name: name for name in names if name not in _INTERVALS}
+    return all_rows(together, [{"id": "asc"}], docvalue_fields=list(columns.values()))
+
+
+def lines(snapshot: Snapshot, question: Json, first: Json, names: Sequence[str]) -> tuple[int, int, Excess]:
+    """Count articles that may share a line with another one, their lines, and what counting articles counts too much.
+
+    `question` is that of `sharing`, `first` the answer to it.
+    """
     rows = [
         {name: [str(value) for value in values] for name, values in hit.get("fields", {}).items()}
-        for hit in snapshot.rows(together, [{"id": "asc"}], docvalue_fields=list(columns.values()))
+        for hit in snapshot.rows(question, first)
     ]
     several = Counter(row["line"][0] for row in rows)
     shared = [row for row in rows if several[row["line"][0]] > 1]
@@ -178,4 +207,4 @@ def _counted_for(row: dict[str, list[str]], name: str) -> list[str]:
     return [stretch(date.fromisoformat(day), interval, precision) for day in row.get("published", [])]
 
 
-__all__ = ["MOST", "WINDOW", "begun", "by_time", "facet", "first_question", "lines"]
+__all__ = ["MOST", "WINDOW", "beginning", "begun", "by_time", "facet", "first_question", "lines", "sharing", "times"]

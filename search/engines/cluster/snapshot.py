@@ -49,15 +49,15 @@ class Snapshot:
             raise Unreachable("no part of the index answers: start the nodes of the cluster that have it")
         return answers
 
-    def rows(self, query: Json, sort: list[Any], **rest: object) -> Iterator[Json]:
-        """Yield all hits without their articles, in order of `sort`, which has to tell any two apart."""
-        body = {"query": query, "sort": sort, "size": WINDOW, "_source": False, "track_total_hits": False, **rest}
+    def rows(self, body: Json, first: Json | None = None) -> Iterator[Json]:
+        """Yield all hits of a question that `all_rows` made; `first` is the answer to it, when it was asked already."""
+        answer = first or self.ask(body)
         while True:
-            hits = self.ask(body)["hits"]["hits"]
+            hits = answer["hits"]["hits"]
             yield from hits
             if len(hits) < WINDOW:
                 return
-            body["search_after"] = hits[-1]["sort"]
+            answer = self.ask({**body, "search_after": hits[-1]["sort"]})
 
     def close(self) -> None:
         """Let the cluster forget it."""
@@ -87,6 +87,11 @@ class Snapshot:
                 return [{}]
         lines = "".join(f"{{}}\n{json.dumps({**body, **here})}\n" for body in bodies)
         return list(self._cluster.ask("POST", "/_msearch", lines.encode())["responses"])
+
+
+def all_rows(query: Json, sort: list[Any], **rest: object) -> Json:
+    """Ask for hits without their articles, in order of `sort`, which has to tell any two apart."""
+    return {"query": query, "sort": sort, "size": WINDOW, "_source": False, "track_total_hits": False, **rest}
 
 
 def _answered(answer: Json) -> bool:

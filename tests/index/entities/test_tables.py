@@ -1,7 +1,7 @@
 from importlib.resources import files
 
 from index.entities import extract
-from index.entities.columns import word_rows
+from index.entities.columns import forms
 from index.entities.folding import key_of, words_of
 from index.entities.gazetteer import gazetteer
 from index.entities.organisations import known
@@ -50,6 +50,6 @@ def test_a_language_without_lists_gets_the_french_and_english_ones():
 def test_languages_that_documents_invent_are_not_remembered():
     assert word_lists("x-1") is word_lists("x-2") is word_lists("und")
     extract("Anna Petrova est à Paris.", "x-1")
-    before = word_rows.cache_info().currsize
+    before = forms.cache_info().currsize
     assert extract("Anna Petrova est à Paris.", "x-2") == extract("Anna Petrova est à Paris.", "x-1")
-    assert word_rows.cache_info().currsize == before
+    assert forms.cache_info().currsize == before

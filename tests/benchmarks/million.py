@@ -76,7 +76,7 @@ class Whole:
                 self.done.set(self.name, _added(before, time.monotonic() - started, _spent(pid), most))
 
         cost = run(command, folder, look)
-        most = {"memory": cost.memory, "disk": cost.disk}
+        most = {"memory": cost.memory, "mapped": cost.mapped, "disk": cost.disk}
         return {**_added(before, cost.seconds, cost.processor, most), "report": json.loads(cost.out)}
 
 
@@ -278,7 +278,10 @@ def _disk(count: int, cost: dict[str, Any]) -> None:
 
 
 def _memory(what: str, cost: dict[str, Any]) -> None:
-    print(f"{what}: {cost['memory'] / 1e6:,.0f} MB of memory at most, all processes", flush=True)
+    print(
+        f"{what}: {cost['memory'] / 1e6:,.0f} MB of memory at most, {cost['mapped'] / 1e6:,.0f} with mapped files",
+        flush=True,
+    )
 
 
 def _counts(cost: dict[str, Any]) -> str:

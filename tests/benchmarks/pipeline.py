@@ -41,7 +41,9 @@ class Cost:
     processor: float
     """Seconds of the processor, all processes."""
     memory: int
-    """Bytes of memory of its own that all processes had together at most: what they share is counted once (PSS)."""
+    """Bytes of memory of their own that all processes had together at most: what they share is counted once (PSS)."""
+    mapped: int
+    """The same with the files that are mapped, which the system takes back when it needs room."""
     disk: int
     """Bytes that the folder had at most."""
     out: str
@@ -56,7 +58,7 @@ def run(command: list[str], folder: Path, look: Look = lambda pid, most: None) -
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with tempfile.TemporaryFile("w+") as out:
         process = subprocess.Popen(command, stdout=out)
-        most = {"memory": 0, "disk": 0}
+        most = {"memory": 0, "mapped": 0, "disk": 0}
         watching = threading.Thread(target=_watch, args=(process, folder, most, look))
         watching.start()
         status = process.wait()
@@ -67,14 +69,13 @@ def run(command: list[str], folder: Path, look: Look = lambda pid, most: None) -
         sys.exit(f"{' '.join(command)}: exit status {status}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Cost(
-        seconds=time.monotonic() - started, processor=processor, memory=most["memory"], disk=most["disk"], out=said
-    )
+    return Cost(seconds=time.monotonic() - started, processor=processor, out=said, **most)
 
 
 def _watch(process: subprocess.Popen[bytes], folder: Path, most: dict[str, int], look: Look) -> None:
     while process.poll() is None:
-        most["memory"] = max(most["memory"], sum(_memory(each) for each in processes(process.pid)))
+        own, all_ = map(sum, zip(*map(_memory, processes(process.pid)), strict=True))
+        most["memory"], most["mapped"] = max(most["memory"], own), max(most["mapped"], all_)
         most["disk"] = max(most["disk"], weight(folder))
         look(process.pid, most)
         time.sleep(EVERY)
@@ -92,12 +93,14 @@ def processes(pid: int) -> Iterator[int]:
             yield from processes(int(child))
 
 
-def _memory(pid: int) -> int:
+def _memory(pid: int) -> tuple[int, int]:
+    """Return the bytes of a process's own memory, and those with mapped files."""
     try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]
     except OSError:
-        return 0
-    return next((1024 * int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+        return 0, 0
+    said = {name: 1024 * int(rest.split()[0]) for name, rest in (line.split(":") for line in lines)}
+    return said["Pss"] - said.get("Pss_File", 0), said["Pss"]
 
 
 def weight(folder: Path) -> int:
@@ -180,7 +183,7 @@ class Measured:
 def _say(what: str, cost: Cost, count: int) -> None:
     print(
         f"{what:<22} {count / cost.processor:>9,.0f} articles/s of processor   {1e3 * cost.processor / count:>7.3f} ms each"
-        f"   {count / cost.seconds:>8,.0f}/s on the clock   {cost.memory / 1e6:>7,.0f} MB at most",
+        f"   {count / cost.seconds:>8,.0f}/s on the clock   {cost.memory / 1e6:>7,.0f} MB at most, {cost.mapped / 1e6:,.0f} with mapped files",
         flush=True,
     )
 

@@ -93,12 +93,12 @@ def add_decision(path: Path, decision: Decision) -> Decision:
     return taken
 
 
-def undo(path: Path, number: int) -> Decision:
+def undo(path: Path, number: int, by: str = "") -> Decision:
     """Append that the decision on this line of the file no longer holds; return that decision."""
     entry = next((entry for entry in read_decisions(path).entries if entry.number == number), None)
     if entry is None or entry.undone:
         raise Undecidable(f"there is no decision {number} to undo: `glaneur decisions` lists them with their numbers")
-    ledger.append(path, ledger.undoing(entry.decision))
+    ledger.append(path, ledger.undoing(entry.decision, by))
     return entry.decision
 
 
@@ -120,6 +120,7 @@ def _decision(said: dict[str, Any]) -> Decision:
         near=near,
         at=squeeze(text_of(said, "at")[:SHORT]),
         note=squeeze(text_of(said, "note")[:SHORT]),
+        by=squeeze(text_of(said, "by")[:SHORT]),
     )
     if not decision.written:
         raise ValueError('its "text" has nothing to compare lines with')
@@ -136,5 +137,5 @@ def _action(value: object) -> Action:
 
 def _said(decision: Decision) -> dict[str, Any]:
     """Return what is written of a decision: nothing that goes without saying."""
-    names = ("at", "action", "text", "article", "source", "line", "near", "note")
+    names = ("at", "action", "text", "article", "source", "line", "near", "note", "by")
     return {name: value for name in names if (value := getattr(decision, name))}

@@ -37,6 +37,8 @@ class Scope:
     near: bool = False
     """Lines with other digits are meant too."""
     note: str = ""
+    by: str = ""
+    """Who says so, when that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,14 @@ def decide(home: Home, action: Action, line: tuple[str, str], scope: Scope) -> T
         line=0 if scope.everywhere else chosen.number,
         near=scope.near,
         note=scope.note,
+        by=scope.by,
     )
     return _applied(home, add_decision(home.decisions, decision))
 
 
-def undecide(home: Home, number: int) -> Taken:
+def undecide(home: Home, number: int, by: str = "") -> Taken:
     """Undo the decision on a line of the file; raise Undecidable when there is none."""
-    return _applied(home, undo(home.decisions, number))
+    return _applied(home, undo(home.decisions, number, by))
 
 
 def _chosen(article: Article, line: str) -> _Chosen:

@@ -15,11 +15,11 @@ class HomeEditor:
         """Open the index; make nothing yet."""
         self._home = Home(url)
 
-    def decide(self, wish: Wish, id: str, number: int, *, everywhere: bool) -> str:
-        return decide(self._home, wish, (id, str(number)), Scope(everywhere=everywhere)).later
+    def decide(self, wish: Wish, id: str, number: int, *, everywhere: bool, by: str = "") -> str:
+        return decide(self._home, wish, (id, str(number)), Scope(everywhere=everywhere, by=by)).later
 
-    def undo(self, number: int) -> str:
-        return undecide(self._home, number).later
+    def undo(self, number: int, *, by: str = "") -> str:
+        return undecide(self._home, number, by).later
 
     def standing(self, id: str, source: str) -> list[Standing]:
         return [

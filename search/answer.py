@@ -23,7 +23,7 @@ from search.reading import Reader
 from search.removed import about_removed, found_removed
 from search.results import Hit, Results
 from search.snippets import MOST_FRAGMENTS, Fragment, Mark, Marker, fragments
-from search.through import beyond_written, not_written, with_names
+from search.through import Highlighter, beyond_written, not_written, values
 from search.typed import content, loosened
 from search.view import Counts, Labelled, Told, View
 
@@ -148,7 +148,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     typed = parse(question.text)
     filters = narrowings(view, question)
     found = _found(view, question, typed, filters)
-    marker, results = Marker(found.query), found.results
+    marker, results = Highlighter(Marker(found.query), values(typed)), found.results
     aside = about_removed(found.query)
     entities = _reached(view, question, typed)
     whole = SearchRequest(query=found.query).narrowed(*filters)
@@ -249,8 +249,9 @@ def searched(view: View, text: str) -> q.Query:
 def mark(view: View, article: Article, text: str) -> dict[str, list[tuple[int, int]]]:
     """Return where a text's query matches in title, lead and body of one article."""
     typed = parse(text)
-    marker, entities = Marker(view.literal.read(typed, least=1)), view.reader.reached(typed)
-    marks = {zone: with_names(article, zone, marker.marks(article, zone), entities) for zone in ZONES}
+    marker = Highlighter(Marker(view.literal.read(typed, least=1)), values(typed))
+    entities = view.reader.reached(typed)
+    marks = {zone: marker.marks(article, zone, entities) for zone in ZONES}
     return {zone: [(mark.start, mark.end) for mark in all] for zone, all in marks.items()}
 
 
@@ -389,12 +390,12 @@ def _named(articles: Iterable[Article], facets: Iterable[str], results: Results)
     yield from ((field, bucket.value) for field in facets for bucket in results.facets[field])
 
 
-def _shown(view: View, marker: Marker, hit: Hit, ui: str, entities: frozenset[str]) -> Shown:
+def _shown(view: View, marker: Highlighter, hit: Hit, ui: str, entities: frozenset[str]) -> Shown:
     """Prepare one hit; `entities` are those that it is found through."""
     article = hit.article
     zone = "body" if article.body else "lead"
     text = article.body or article.lead
-    title, marks = (with_names(article, each, marker.marks(article, each), entities) for each in ("title", zone))
+    title, marks = (marker.marks(article, each, entities) for each in ("title", zone))
     labels = {entity.id: view.label(entity.type, entity.id, ui) for entity in article.entities}
     return Shown(
         rank=0,

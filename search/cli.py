@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "searches": "List the saved searches and how many articles each finds; save one, or take one out.",
     "export": "Write every article that QUERY finds, by date, with a manifest: in FILE, or in FILE.manifest.json beside it.",
     "serve": "Serve the page and the API.",
+    "editors": "List who may edit the page, add somebody or take somebody out.",
     "mcp": "Let an assistant search and read the articles: two tools, search and fetch, by the Model Context Protocol.",
     "show": "Print the article with this ID.",
     "suggest": "Complete PREFIX with words of the index, with or without its accents: how many articles have each.",

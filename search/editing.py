@@ -23,11 +23,11 @@ class Standing:
 class Editor(Protocol):
     """Takes readers' decisions about lines; raises GlaneurError when one cannot be taken."""
 
-    def decide(self, wish: Wish, id: str, number: int, *, everywhere: bool) -> str:
-        """Write down that a line of an article, by its number, is wanted or not, and apply it; return what is left
-        to do, '' when nothing is."""
+    def decide(self, wish: Wish, id: str, number: int, *, everywhere: bool, by: str = "") -> str:
+        """Write down that a line of an article, by its number, is wanted or not, and `by` whom, and apply it; return
+        what is left to do, '' when nothing is."""
 
-    def undo(self, number: int) -> str:
+    def undo(self, number: int, *, by: str = "") -> str:
         """Write down that a decision no longer holds, and apply that; return what is left to do."""
 
     def standing(self, id: str, source: str) -> list[Standing]:

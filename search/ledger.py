@@ -122,9 +122,9 @@ class _Lock(FileLock):
             ) from None
 
 
-def undoing(decision: Identified) -> dict[str, Any]:
-    """Return the line that says that a decision no longer holds."""
-    return {"at": now(), "action": "undo", "undo": decision.id}
+def undoing(decision: Identified, by: str = "") -> dict[str, Any]:
+    """Return the line that says that a decision no longer holds, and who says so."""
+    return {"at": now(), "action": "undo", "undo": decision.id} | ({"by": by} if by else {})
 
 
 def text_of(said: Mapping[str, Any], name: str) -> str:

@@ -16,16 +16,20 @@ from search.engines.base import Engine
 from search.mending.decisions import decisions_at
 from search.saved import searches_at
 from web import access_log, failures, freshness, metrics, negotiation, origins, patience, presentation, words
+from web.access import Access
+from web.access import register as register_access
 from web.access_log import AccessLog
 from web.api import api
 from web.concordance import concordances
 from web.current import Served, language
-from web.editing import LARGEST, Editing, edits
+from web.editing import LARGEST, MOST_DECISIONS, Editing, edits
 from web.exports import AT_ONCE, exports
 from web.feeds import feeds
 from web.headers import secured
+from web.limits import Limit, Tries
 from web.mending import mends
 from web.patience import TIME_LIMIT
+from web.signing_in import signing
 from web.views import pages
 
 __all__ = ["create_app"]
@@ -36,20 +40,23 @@ def create_app(
     *,
     testing: bool = False,
     editor: Editor | None = None,
+    access: Access | None = None,
     decisions: Path | None = None,
     searches: Path | None = None,
     allow_origins: Collection[str] = (),
     log: AccessLog | None = None,
     time_limit: float = TIME_LIMIT,
     secret: bytes | None = None,
+    processes: int = 1,
 ) -> Flask:
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
-    With an `editor`, readers at this machine may put lines back into articles and take lines out, and mend entities:
-    what they decide about those is in the file `decisions`, and saved searches in `searches`, which an index at a URL has
-    beside it.
+    With an `editor`, those whom `access` knows, or readers at this machine when it is None, may put lines back into articles
+    and take lines out, and mend entities: what they decide about those is in the file `decisions`, and saved searches in
+    `searches`, which an index at a URL has beside it.
 
-    The `secret` is what forms are known by, the same in every process that serves the same; a new one when None.
+    The `secret` is what forms and cookies are known by, the same in each of the `processes` that serve the same; a new one
+    when None.
 
     Raises UnknownEngine when the URL names no engine. Errors of a `testing` application reach the test.
     """
@@ -73,10 +80,7 @@ def create_app(
     app.register_blueprint(feeds)
     app.register_blueprint(concordances)
     if editor:
-        app.extensions["glaneur.editing"] = Editing(editor, secret or token_bytes(32))
-        app.config["MAX_CONTENT_LENGTH"] = LARGEST
-        app.register_blueprint(edits)
-        app.register_blueprint(mends)
+        _take_decisions(app, editor, access, secret or token_bytes(32), processes)
     failures.register(app)
     patience.register(app, time_limit)
     origins.register(app, allow_origins)
@@ -84,3 +88,16 @@ def create_app(
     negotiation.register(app)
     app.after_request(secured)
     return app
+
+
+def _take_decisions(app: Flask, editor: Editor, access: Access | None, secret: bytes, processes: int) -> None:
+    """Take decisions; each process allows its share of tries and decisions."""
+    limits = Tries(processes), Limit(MOST_DECISIONS // processes, 60)
+    editing = Editing(editor=editor, secret=secret, access=access, tries=limits[0], decisions=limits[1])
+    app.extensions["glaneur.editing"] = editing
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST
+    app.register_blueprint(edits)
+    app.register_blueprint(mends)
+    if editing.access:
+        register_access(app, editing.access, editing.secret)
+        app.register_blueprint(signing)

@@ -1,7 +1,7 @@
 """A click on a line of an original to a decision; only where the server was started to take them, and only from its own pages.
 
-A form has to come from a page of this very server (its origin, and a token that only the page knows), under a name of
-this machine: a page elsewhere can neither read the token nor be this machine.
+A form has to come from a page of this very server (its origin, and a token that only the page knows): of somebody who has
+signed in, else under a name of this machine, for a page elsewhere can neither read the token nor be this machine.
 """
 
 from __future__ import annotations
@@ -15,32 +15,48 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, abort, current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import TooManyRequests
 
 from search.article import Article
 from search.editing import Editor, Standing, Wish
 from search.errors import GlaneurError
 from search.original import original
+from web.access import Access
 from web.current import view
+from web.limits import Limit, Tries
 from web.parameters import Parameters
 
 edits = Blueprint("edits", __name__)
 
 LARGEST: Final = 64_000
 """Bytes of a form."""
+MOST_DECISIONS: Final = 60
+"""Of one editor in a minute."""
 _COMPARED: Final = 80
 """Characters of a line that have to be what the reader saw."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Editing:
-    """Where decisions go, and the secret that forms are known by, a new one each time the server starts."""
+    """Where decisions go, who takes them, and the secret that forms are known by."""
 
     editor: Editor
-    _secret: bytes = field(repr=False)
+    secret: bytes = field(repr=False)
+    access: Access | None = None
+    """Who may; whoever is at this machine when None."""
+    tries: Tries
+    decisions: Limit
+
+    def who(self) -> str | None:
+        """Return the name of the editor who asks, which is empty at this machine; None when nothing is taken from them."""
+        if self.access:
+            return self.access.name()
+        return "" if _is_this_machine() else None
 
     def token(self, id: str) -> str:
-        """Return what a form about an article has to bring."""
-        return hmac.new(self._secret, id.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+        """Return what a form of this editor about an article has to bring."""
+        said = f"{self.who()}\0{id}".encode("utf-8", "replace")
+        return hmac.new(self.secret, said, hashlib.sha256).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +69,22 @@ class Forms:
 
 def forms(article: Article) -> Forms | None:
     """Return what the page of an article needs to take decisions; None where none are taken."""
-    editing = taking()
-    if editing is None:
+    found = taking()
+    if found is None:
         return None
-    return Forms(editing.token(article.id), editing.editor.standing(article.id, article.source))
+    return Forms(found.token(article.id), found.editor.standing(article.id, article.source))
 
 
 def taking() -> Editing | None:
-    """Return where decisions go; None where none are taken."""
-    editing = current_app.extensions.get("glaneur.editing")
-    return editing if isinstance(editing, Editing) and _is_this_machine() else None
+    """Return where the decisions of whoever asks go; None where none are taken."""
+    found = editing()
+    return found if found and found.who() is not None else None
+
+
+def editing() -> Editing | None:
+    """Return where decisions of some go; None where none are taken from anybody."""
+    found = current_app.extensions.get("glaneur.editing")
+    return found if isinstance(found, Editing) else None
 
 
 def begin(text: str) -> str:
@@ -73,7 +95,7 @@ def begin(text: str) -> str:
 @edits.post("/decide")
 def decide() -> ResponseReturnValue:
     """Take a decision about one line."""
-    editing, id = trusted()
+    current, id = trusted()
     wish: Wish = "restore" if request.form.get("wish") == "restore" else "remove"
     line_number = number("line")
     article = view().searcher.get(id)
@@ -81,7 +103,9 @@ def decide() -> ResponseReturnValue:
     if not any(begin(line.text) == request.form.get("begin") for line in same):
         abort(409, "The article has changed since this page was made: load it again.")
     try:
-        left = editing.editor.decide(wish, id, line_number, everywhere=request.form.get("everywhere") == "1")
+        left = current.editor.decide(
+            wish, id, line_number, everywhere=request.form.get("everywhere") == "1", by=current.who() or ""
+        )
     except GlaneurError as error:
         abort(409, str(error))
     return _done(id, left)
@@ -90,9 +114,9 @@ def decide() -> ResponseReturnValue:
 @edits.post("/undecide")
 def undecide() -> ResponseReturnValue:
     """Undo a decision."""
-    editing, id = trusted()
+    current, id = trusted()
     try:
-        left = editing.editor.undo(number("number"))
+        left = current.editor.undo(number("number"), by=current.who() or "")
     except GlaneurError as error:
         abort(409, str(error))
     return _done(id, left)
@@ -103,15 +127,19 @@ def trusted(kind: str = "") -> tuple[Editing, str]:
 
     The forms about what is of another `kind` than articles have other tokens.
     """
-    editing: Editing = current_app.extensions["glaneur.editing"]
-    id = request.form.get("id", "")
-    known = hmac.compare_digest(request.form.get("token", "").encode(), editing.token(kind + id).encode())
-    if not (known and _is_this_machine() and _is_from_here()):
+    current, id = taking(), request.form.get("id", "")
+    if current is None:
+        abort(403, "Decisions are taken from editors only: sign in, then load the page again.")
+    known = hmac.compare_digest(request.form.get("token", "").encode(), current.token(kind + id).encode())
+    if not (known and is_from_here()):
         abort(403, "This form is not from a page of this server: load the page again.")
-    return editing, id
+    wait = current.decisions.take(current.who() or "")
+    if wait:
+        raise TooManyRequests("These were many decisions in a minute: wait a little.", retry_after=round(wait) + 1)
+    return current, id
 
 
-def _is_from_here() -> bool:
+def is_from_here() -> bool:
     """Say whether the browser says that the form is from this server: a page without referrer has no origin to name."""
     site = request.headers.get("Sec-Fetch-Site")
     return site == "same-origin" if site else request.headers.get("Origin") == request.host_url.rstrip("/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,14 +46,14 @@ class MendingForms:
 
 def mending_forms(found: Evidence) -> MendingForms | None:
     """Return what the page of an entity needs to take decisions; None where none are taken."""
-    editing, path = taking(), served().decisions
-    if editing is None or path is None:
+    current, path = taking(), served().decisions
+    if current is None or path is None:
         return None
     like = " ".join(request.args.get("like", "")[:LONGEST].replace("\0", " ").split())
     names = [(type, each) for type in ENTITY_TYPES for each in inside(view(), type, like, language()) if like]
     others = sorted((pair for pair in names if pair[1].value != found.id), key=lambda pair: -pair[1].count)
     return MendingForms(
-        token=editing.token(KIND + found.id),
+        token=current.token(KIND + found.id),
         like=like,
         found=tuple(others[:_SHOWN]),
         alike=found.alike,
@@ -63,17 +64,17 @@ def mending_forms(found: Evidence) -> MendingForms | None:
 @mends.post("/mend")
 def mend() -> ResponseReturnValue:
     """Take a decision about one entity, or undo one."""
-    _, id = trusted(KIND)
-    path = served().decisions
+    current, id = trusted(KIND)
+    by, path = current.who() or "", served().decisions
     if path is None:
         abort(409, "This index keeps no decisions.")
     try:
         if request.form.get("action") not in (*ACTIONS, "undo"):
             abort(400, "This form is not complete.")
         if request.form.get("action") == "undo":
-            undone = take_back(path, number("number"))
+            undone = take_back(path, number("number"), by)
             return _done(id if id != undone.new else undone.entity)
-        decision = _decision(known_as(view(), id))
+        decision = dataclasses.replace(_decision(known_as(view(), id)), by=by)
         take(path, decision)
     except GlaneurError as error:
         abort(409, str(error))

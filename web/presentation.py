@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from urllib.parse import urlencode
@@ -15,7 +16,7 @@ from flask_babel import lazy_gettext as _
 from search.labels import label
 from web.addresses import Id, outside
 from web.current import LANGUAGES, language, view
-from web.editing import begin
+from web.editing import begin, editing
 from web.marking import direction, marked, paragraphs, tongue
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
@@ -82,6 +83,19 @@ _REASONS: Final = {
     "source frequency": _("frequent in this source"),
     "habits of the source": _("habits of the source"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who has signed in."""
+
+    name: str
+    """Empty when nobody has."""
+    by_password: bool
+    here: str
+    """The address of this page."""
+
+
 _COUNTED: Final = re.compile(r"(\d{1,9}) of (\d{1,9}) pages")
 
 
@@ -110,7 +124,9 @@ def register(app: Flask) -> None:
     )
     for each in (*named, begin, how_name, language_name, likeness_name, points, reason_name, version_name, zone_name):
         app.jinja_env.filters[each.__name__] = each
-    app.jinja_env.globals.update(ui_language=language, other_languages=other_languages, here_and_now=here_and_now)
+    app.jinja_env.globals.update(
+        ui_language=language, other_languages=other_languages, here_and_now=here_and_now, signed_in=signed_in
+    )
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
 
@@ -191,6 +207,15 @@ def other_languages() -> Iterator[tuple[str, str]]:
     for code in LANGUAGES:
         if code != language():
             yield code, _here(ui=code)
+
+
+def signed_in() -> SignedIn | None:
+    """Return who has signed in, or may; None where nobody does."""
+    found = editing()
+    if found is None or found.access is None:
+        return None
+    here = request.full_path if request.query_string else request.path
+    return SignedIn(found.access.name() or "", found.access.by_password, here)
 
 
 def here_and_now() -> str:

@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from importlib.metadata import entry_points
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
-from typing import Final, NoReturn
+from pathlib import Path
+from typing import Any, Final, NoReturn
 
 from flask import Flask
 from waitress.server import create_server
@@ -26,7 +27,9 @@ from search.editing import Editor
 from search.engines import open_engine
 from search.errors import GlaneurError
 from web import create_app
+from web.access import Access, ByPassword, ByProxy
 from web.access_log import AccessLog
+from web.editors import Editors
 from web.metrics import FOLDER
 
 _LARGEST_HEAD: Final = 131_072
@@ -58,6 +61,13 @@ class Serving:
     time_limit: float
     log: str | None
     log_queries: bool
+    editors_file: str | None = None
+    """Of those who may edit; whoever is at this machine when None."""
+    user_header: str | None = None
+    """In which a proxy names who may."""
+    proxy: str | None = None
+    """Address of the machine whose headers are true."""
+    processes: int = 1
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
     """What forms are known by: a page of one process is sent to another."""
 
@@ -65,17 +75,26 @@ class Serving:
         """Raise what keeps it from being served at all."""
         open_engine(self.url)
         self._editor()
+        self._access()
 
     def app(self) -> Flask:
         """Return the application."""
         return create_app(
             self.url,
             editor=self._editor(),
+            access=self._access(),
             allow_origins=self.origins,
             time_limit=self.time_limit,
             log=AccessLog(self.log, queries=self.log_queries) if self.log else None,
             secret=self.secret,
+            processes=self.processes,
         )
+
+    def _access(self) -> Access | None:
+        """Return who may edit; raise BadEditors when the file says nothing of it."""
+        if self.editors_file is not None:
+            return ByPassword(Editors(Path(self.editors_file)), self.secret)
+        return ByProxy(self.user_header, self.proxy) if self.user_header and self.proxy else None
 
     def _editor(self) -> Editor | None:
         """Load what takes decisions: the job, which this package does not know."""
@@ -124,12 +143,19 @@ def serve(serving: Serving, sockets: Sequence[socket.socket]) -> None:
     signal.signal(signal.SIGTERM, _end)
     server = create_server(
         serving.app(), sockets=list(sockets), threads=serving.threads, ident="glaneur",
-        max_request_header_size=_LARGEST_HEAD, clear_untrusted_proxy_headers=True,
+        max_request_header_size=_LARGEST_HEAD, **_believed(serving.proxy),
     )  # fmt: skip
     try:
         server.run()
     finally:
         server.close()
+
+
+def _believed(proxy: str | None) -> dict[str, Any]:
+    """Return the settings by which a proxy may say that readers come by TLS, and nobody else."""
+    if proxy is None:
+        return {}
+    return {"trusted_proxy": proxy, "trusted_proxy_count": 1, "trusted_proxy_headers": {"x-forwarded-proto"}}
 
 
 def _end(*_: object) -> NoReturn:

@@ -49,10 +49,12 @@ class Decision:
     at: str = ""
     """When it was taken: ISO 8601."""
     note: str = ""
+    by: str = ""
+    """Who took it, when that is known."""
 
     @functools.cached_property
     def id(self) -> str:
-        """A name that stays the same as long as nothing but the note changes (8 hex digits)."""
+        """A name that stays the same as long as nothing but the note and who took it changes (8 hex digits)."""
         said = [self.action, self.text, self.article, self.source, self.line, self.near, self.at]
         return hashlib.blake2b(json.dumps(said).encode(), digest_size=4).hexdigest()
 

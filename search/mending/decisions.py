@@ -36,7 +36,13 @@ _NEEDS: Final[dict[Action, tuple[str, ...]]] = {
 }
 _LANGUAGE: Final = 35
 """Characters of the longest language tag (RFC 5646, section 4.4.1)."""
-_SIZES: Final = {"into": LONGEST_KEYWORD, "new": LONGEST_KEYWORD, "label": LONGEST_NAME, "query": LONGEST_QUERY}
+_SIZES: Final = {
+    "into": LONGEST_KEYWORD,
+    "new": LONGEST_KEYWORD,
+    "label": LONGEST_NAME,
+    "query": LONGEST_QUERY,
+    "by": LONGEST_NAME,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,12 +62,14 @@ class Decision:
     """rename: for readers in this language; for all when empty."""
     type: str = ""
     note: str = ""
+    by: str = ""
+    """Who took it, when that is known."""
     at: str = ""
 
     @functools.cached_property
     def id(self) -> str:
-        """What it is undone by: a hash of all but the note (8 hex digits)."""
-        said = {name: value for name, value in self.said().items() if name != "note"}
+        """What it is undone by: a hash of all but the note and who took it (8 hex digits)."""
+        said = {name: value for name, value in self.said().items() if name not in ("note", "by")}
         return hashlib.blake2b(json.dumps(said, sort_keys=True).encode(), digest_size=4).hexdigest()
 
     def said(self) -> dict[str, str]:
@@ -84,7 +92,12 @@ def decision_of(said: dict[str, Any]) -> Decision:
     if members["entity"] in (members.get("into"), members.get("new")):
         raise ValueError("it is about one entity, not two")
     lang = _member(said, "lang")[:_LANGUAGE] if action == "rename" else ""
-    rest = {"note": _member(said, "note")[:LONGEST_NOTE], "at": _member(said, "at")[:64], "lang": lang}
+    rest = {
+        "note": _member(said, "note")[:LONGEST_NOTE],
+        "by": _member(said, "by"),
+        "at": _member(said, "at")[:64],
+        "lang": lang,
+    }
     return Decision(action=action, **members, **rest)
 
 

@@ -41,7 +41,7 @@ def take(path: Path, *decisions: Decision) -> list[int]:
         return numbers
 
 
-def take_back(path: Path, number: int) -> Decision:
+def take_back(path: Path, number: int, by: str = "") -> Decision:
     """Append that the decision on this line no longer holds, and return it; raise Unmendable when none is in force."""
     with alone(path):
         entry = next((each for each in read(path).entries if each.number == number and not each.undone), None)
@@ -49,7 +49,7 @@ def take_back(path: Path, number: int) -> Decision:
             raise Unmendable(
                 f"there is no decision {number} to undo: `glaneur entity list` has them with their numbers"
             )
-        append(path, undoing(entry.decision))
+        append(path, undoing(entry.decision, by))
         return entry.decision
 
 

@@ -14,6 +14,8 @@ from search.article import Article, Entity, Removed
 from search.document import Document
 from search.engines import open_engine
 from web import create_app
+from web.access import ByPassword
+from web.editors import Editors, add
 
 SAMPLE = Path(__file__).resolve().parents[2] / "index" / "sample" / "articles.jsonl"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -84,6 +86,16 @@ def _language(source):
     return languages.get(source) or {"а": "ru", "ا": "ar"}.get(next((c for c in source if c in "аا"), ""), "fr")
 
 
+EDITOR = ("claire", "four words and more")
+
+
+class Undecided:
+    """Knows of no decisions."""
+
+    def standing(self, id, source):
+        return []
+
+
 SAVED = "La digue\tdigue Valbourg\tlang=fr\nمرفأ\tالميناء\n"
 
 
@@ -97,9 +109,12 @@ def address(tmp_path_factory):
         for each in sample():
             writer.put(Document.of(each))
     engine.publish(writer.generation)
-    searches = tmp_path_factory.mktemp("page") / "searches.tsv"
-    searches.write_text(SAVED, encoding="utf-8")
-    server = create_server(create_app(engine, searches=searches), host="127.0.0.1", port=0, threads=4)
+    folder = tmp_path_factory.mktemp("page")
+    (folder / "searches.tsv").write_text(SAVED, encoding="utf-8")
+    add(folder / "editors.tsv", *EDITOR)
+    access = ByPassword(Editors(folder / "editors.tsv"), b"s" * 32)
+    app = create_app(engine, searches=folder / "searches.tsv", editor=Undecided(), access=access, secret=access.secret)
+    server = create_server(app, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run)
     thread.start()
     yield f"http://127.0.0.1:{server.effective_port}"

@@ -19,6 +19,7 @@ VIEWS = {
     "cleaning": "/cleaning",
     "source": "/cleaning?source=Le+Courrier+de+l%27Orselle",
     "searches": "/searches",
+    "sign-in": "/sign-in",
     "nothing": "/?q=digge",
     "missing": "/article/nope",
     "gone": "/?q=digue&generation=nope",

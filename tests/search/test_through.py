@@ -184,3 +184,29 @@ def build():
         return engine
 
     return make
+
+
+@pytest.mark.parametrize(
+    ("text", "id", "marked"),
+    [
+        ("person:lavrov", "en", ["Sergey Lavrov"]),
+        ("person:lavrov", "ru", ["Сергей Лавров"]),
+        ("person:SERGUEI-lavrov OU wheat", "en", ["wheat"]),
+        ("place:russie vend", "fr", ["Russie", "vend"]),
+        (f"place:{RUSSIA}", "fr", ["Russie"]),
+        ("place:etats-unis", "us", ["États-Unis"]),
+        ("person:russie OU blé", "fr", ["blé"]),
+        ("blé SAUF place:oslo", "fr", ["blé"]),
+        ("wheat SAUF place:oslo", "en", ["wheat"]),
+    ],
+)
+def test_entities_that_are_asked_for_by_name_are_marked(view, press, text, id, marked):
+    (article,) = (each for each in press if each.id == id)
+    marks = mark(view, article, text)["body"]
+    assert [article.body[start:end] for start, end in marks] == marked
+
+
+def test_results_mark_entities_that_are_asked_for(view):
+    (hit,) = ask(view, "place:etats-unis").hits
+    (fragment,) = hit.fragments
+    assert [fragment.text[start:end] for start, end in fragment.marks] == ["États-Unis"]

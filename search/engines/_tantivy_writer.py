@@ -134,6 +134,8 @@ def plain_errors() -> Iterator[None]:
     except ValueError as error:
         if "LockBusy" in str(error):
             raise IndexBusy("another process is writing to this index: wait for it, or end it") from error
+        if "No space left on device" in str(error):
+            raise SearchError("the disk is full: make room and run the same command again") from error
         if "writer was killed" in str(error):  # all it says of an error while it writes
             said = "the index can't be written, most likely the disk is full: make room and run the same command again"
             raise SearchError(said) from error

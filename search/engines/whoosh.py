@@ -6,6 +6,7 @@ Its files hold pickles, of which nothing but data is loaded (`_whoosh_files`).
 from __future__ import annotations
 
 import bisect
+import contextlib
 import heapq
 import math
 import operator
@@ -19,6 +20,7 @@ from types import TracebackType
 from typing import Any, Final, Self, cast
 
 import whoosh.index
+import whoosh.writing
 from whoosh import fields
 from whoosh.analysis.tokenizers import RegexTokenizer, SpaceSeparatedTokenizer
 from whoosh.columns import NumericColumn, VarBytesColumn
@@ -169,8 +171,9 @@ class WhooshWriter:
     ) -> None:
         if kind is None:
             self._writer.commit()
-        else:
-            self._writer.cancel()
+        else:  # a commit that failed, on a full disk say, has closed the writer
+            with contextlib.suppress(whoosh.writing.IndexingError, OSError):
+                self._writer.cancel()
         self._index.close()
 
 

@@ -15,6 +15,7 @@ from index.decided import Decided
 from index.deleted import Deleted
 from index.entities.pipelines import check
 from index.errors import Stopped
+from index.haste import Haste
 from index.home import Home
 from index.learnt import Learnt
 from index.pipeline import Prepared, prepare_all, sketch_again
@@ -84,6 +85,7 @@ class Filling:
         self.report = Report(generation=self._writer.generation)
         self._ids: set[str] = set()  # on their way through the pipeline
         self._troubled: set[str] = set()  # files that could not be read to the end
+        self._haste = Haste()
         self._bytes, self._total = 0, 0
         if run.finder is not None:
             self._checkpoint.finder = run.finder
@@ -157,13 +159,15 @@ class Filling:
             self._unchanged.record()
         self._settle()
 
-    def _put_all(self, prepared: Iterator[Prepared | Rejected]) -> None:
-        for done, item in enumerate(prepared, 1):
+    def _put_all(self, prepared: Iterator[Prepared | Rejected | None]) -> None:
+        for item in prepared:
             if isinstance(item, Rejected):
                 self._reject(item)
-            else:
+            elif item:
                 self._put(item)
-            if done % COMMIT == 0:
+            if item is not None:
+                self._haste.done()
+            if item is None or self._haste.waiting >= COMMIT:
                 self._commit()
             self._run.watch(self.report, self._bytes, self._total)
 
@@ -187,7 +191,8 @@ class Filling:
             self._checkpoint.delete(id)
         self.report.deleted += 1
 
-    def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle]:
+    def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle | None]:
+        """Yield what is to be indexed; None when what was yielded should be searchable before the next one is found."""
         for item in raws:
             self.report.read += 1
             if isinstance(item, Rejected):
@@ -200,9 +205,12 @@ class Filling:
                 self._checkpoint.keep(item.id, file_of(item.origin))
                 self.report.unchanged += 1
                 self._run.watch(self.report, self._bytes, self._total)
+                if self._haste.is_over():
+                    yield None
             else:
                 self._unchanged.moves(item)
                 self._ids.add(item.id)
+                self._haste.found()
                 yield item
 
     def _put(self, prepared: Prepared) -> None:
@@ -238,6 +246,7 @@ class Filling:
     def _commit(self) -> None:
         self._writer.commit()  # before the checkpoint: what it records must be in the index
         self._checkpoint.commit()
+        self._haste.committed()
 
 
 def given_twice(raw: RawArticle) -> Rejected:

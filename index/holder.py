@@ -7,7 +7,7 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 _MOST: Final = 2_000
 """Bytes of the file that are looked at."""
@@ -15,23 +15,31 @@ _MOST: Final = 2_000
 
 def write_holder(path: Path) -> None:
     """Write who has the lock: this process, since now. Nobody but a second job reads it, so failing to is no fault."""
-    command = Path(sys.argv[0]).name, *sys.argv[1:2]
-    said = {
-        "pid": os.getpid(),
-        "since": f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}",
-        "command": " ".join(command),
-    }
     try:
-        path.write_text(json.dumps(said), encoding="utf-8")
+        path.write_text(json.dumps(_this()), encoding="utf-8")
     except OSError:
         path.unlink(missing_ok=True)
+
+
+def this_job() -> str:
+    """Return `process 123, glaneur index, since …` of this process."""
+    return _words(_this())
+
+
+def _this() -> dict[str, object]:
+    command = Path(sys.argv[0]).name, *sys.argv[1:2]
+    since = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}"
+    return {"pid": os.getpid(), "since": since, "command": " ".join(command)}
+
+
+def _words(said: dict[str, Any]) -> str:
+    return f"process {int(said['pid'])}, {said['command']}, since {said['since']}"
 
 
 def holder_of(path: Path) -> str:
     """Return ` (process 123, glaneur index, since …)`; an empty text when it is not known."""
     try:
-        said = json.loads(path.read_bytes()[:_MOST])
-        text = f" (process {int(said['pid'])}, {said['command']}, since {said['since']})"
+        text = f" ({_words(json.loads(path.read_bytes()[:_MOST]))})"
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
     return text if text.isprintable() else ""

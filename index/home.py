@@ -12,8 +12,9 @@ from filelock import FileLock, Timeout
 
 from index.checkpoint import Checkpoint
 from index.errors import JobError, JobRunning
-from index.holder import holder_of, write_holder
+from index.holder import holder_of, this_job, write_holder
 from search.engines import engine_and_place, open_engine
+from search.engines.base import claimed
 
 _RECORD: Final = ".sqlite3"
 PARTIAL: Final = ".new"
@@ -38,15 +39,16 @@ class Home:
 
     @contextlib.contextmanager
     def lock(self) -> Iterator[None]:
-        """Keep other jobs away; raise JobRunning at once when one is at work."""
+        """Keep other jobs away; raise JobRunning at once when one is at work, IndexBusy when it is on another machine."""
         self.root.mkdir(parents=True, exist_ok=True)
         holder = self.root / "job.running"
         try:
             with FileLock(self.root / "job.lock", timeout=0):
                 write_holder(holder)
                 try:
-                    self._sweep()
-                    yield
+                    with claimed(self.engine, this_job()):
+                        self._sweep()
+                        yield
                 finally:
                     holder.unlink(missing_ok=True)
         except Timeout:

@@ -19,7 +19,7 @@ from index.identify import identify, language_code
 from index.learnt import Learnt
 from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
-from index.workers import Crew, in_processes
+from index.workers import Crew, in_turns
 from search.article import Article, Removed
 from search.document import Document, surfaces
 
@@ -112,8 +112,11 @@ def _lost(given: Given, reason: str, detail: str) -> Prepared | Rejected:
 
 
 def prepare_all(
-    raws: Iterable[RawArticle], crew: Crew, decided: Decided, learnt: Learnt, finder: str = ""
-) -> Iterator[Prepared | Rejected]:
-    """Prepare many articles; they come out in the order they went in, however many workers there are."""
-    given = ((raw, decided.for_article(raw), learnt.for_article(raw), finder) for raw in raws)
-    return in_processes(_safely, given, crew, _lost)
+    raws: Iterable[RawArticle | None], crew: Crew, decided: Decided, learnt: Learnt, finder: str = ""
+) -> Iterator[Prepared | Rejected | None]:
+    """Prepare many articles; they come out in the order they went in, however many workers there are.
+
+    None: those before it are wanted now; another one comes out after them.
+    """
+    given = (None if raw is None else (raw, decided.for_article(raw), learnt.for_article(raw), finder) for raw in raws)
+    return in_turns(_safely, given, crew, _lost)

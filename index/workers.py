@@ -11,11 +11,11 @@ import gc
 import itertools
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from queue import SimpleQueue
+from queue import LifoQueue
 from typing import Any, Final, Generic, TypeVar
 
 from index.child import Child
@@ -59,22 +59,59 @@ def in_processes(work: Callable[[T], R], items: Iterator[T], crew: Crew, lost: L
 
     Raises JobError when no worker can be started.
     """
-    first = list(itertools.islice(items, FEW + 1))
-    every = itertools.chain(first, items)
-    if crew.limit is None and (crew.workers < 2 or len(first) <= FEW):
-        for item in every:
+    with contextlib.closing(in_turns(work, items, crew, lost)) as results:
+        yield from (result for result in results if result is not None)
+
+
+def in_turns(
+    work: Callable[[T], R], items: Iterator[T | None], crew: Crew, lost: Lost[T, R]
+) -> Generator[R | None, None, None]:
+    """Do as `in_processes` does; None among the items has all before it done first, and comes out after their results."""
+    with contextlib.closing(_Team(work, crew, lost)) as team:
+        for chunks in _turns(items):
+            first = list(_up_to_few(chunks))
+            few = sum(map(len, first)) <= FEW
+            every = itertools.chain(first, chunks)
+            if crew.limit is None and (crew.workers < 2 or few):
+                yield from _alone(work, every, crew)
+            else:
+                yield from team.results(every, 0 if few else 2 * crew.workers)
+            yield None
+
+
+def _turns(items: Iterator[T | None]) -> Iterator[Iterator[list[T]]]:
+    """Cut items into chunks, each an iterator of those up to the next None."""
+    parts = itertools.groupby(_chunks(items), key=lambda chunk: chunk is None)
+    return ((chunk for chunk in chunks if chunk) for ended, chunks in parts if not ended)
+
+
+def _chunks(items: Iterator[T | None]) -> Iterator[list[T] | None]:
+    chunk: list[T] = []
+    for item in items:
+        if item is not None:
+            chunk.append(item)
+        if chunk and (item is None or len(chunk) == CHUNK):
+            yield chunk
+            chunk = []
+        if item is None:
+            yield None
+    if chunk:
+        yield chunk
+
+
+def _up_to_few(chunks: Iterator[list[T]]) -> Iterator[list[T]]:
+    """Yield chunks until they have more than a few items together."""
+    count = 0
+    while count <= FEW and (chunk := next(chunks, None)):
+        yield chunk
+        count += len(chunk)
+
+
+def _alone(work: Callable[[T], R], chunks: Iterator[list[T]], crew: Crew) -> Iterator[R]:
+    for chunk in chunks:
+        for item in chunk:
             crew.check()
             yield work(item)
-        return
-    count = crew.workers if len(first) > FEW else 1
-    with contextlib.closing(_Team(work, crew, lost, count)) as team:
-        waiting: deque[Future[list[R]]] = deque()
-        while chunk := list(itertools.islice(every, CHUNK)):
-            waiting.append(team.submit(chunk))
-            if len(waiting) > 2 * count:
-                yield from _checked(waiting.popleft().result(), crew)
-        while waiting:
-            yield from _checked(waiting.popleft().result(), crew)
 
 
 def _checked(results: list[R], crew: Crew) -> Iterator[R]:
@@ -86,16 +123,23 @@ def _checked(results: list[R], crew: Crew) -> Iterator[R]:
 class _Team(Generic[T, R]):
     """Some workers, and a thread for each that is at work."""
 
-    def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R], count: int) -> None:
-        self._threads = ThreadPoolExecutor(count)
-        self._workers = [_Worker(work, crew, lost) for _ in range(count)]
-        self._idle: SimpleQueue[_Worker[T, R]] = SimpleQueue()
+    def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R]) -> None:
+        self._crew = crew
+        self._threads = ThreadPoolExecutor(crew.workers)
+        self._workers = [_Worker(work, crew, lost) for _ in range(crew.workers)]
+        self._idle: LifoQueue[_Worker[T, R]] = LifoQueue()  # first one that has been started, when only some are needed
         for worker in self._workers:
             self._idle.put(worker)
 
-    def submit(self, chunk: list[T]) -> Future[list[R]]:
-        """Begin to work on some items."""
-        return self._threads.submit(self._do, chunk)
+    def results(self, chunks: Iterator[list[T]], ahead: int) -> Iterator[R]:
+        """Work on chunks, so many of them ahead of the one whose results come next."""
+        waiting: deque[Future[list[R]]] = deque()
+        for chunk in chunks:
+            waiting.append(self._threads.submit(self._do, chunk))
+            if len(waiting) > ahead:
+                yield from _checked(waiting.popleft().result(), self._crew)
+        while waiting:
+            yield from _checked(waiting.popleft().result(), self._crew)
 
     def close(self) -> None:
         """End all, in the middle of what they do."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
@@ -155,6 +155,19 @@ class Foresees(Protocol):
         """Ask everything at once, and keep each answer until it is asked for."""
 
 
+@runtime_checkable
+class Claims(Protocol):
+    """An engine that jobs of several machines may write to."""
+
+    def claim(self, who: str) -> AbstractContextManager[object]:
+        """Keep the jobs of other machines away; raise IndexBusy at once when one is at work. `who` is said to them."""
+
+
+def claimed(engine: Engine, who: str) -> AbstractContextManager[object]:
+    """Keep the jobs of other machines away from an engine that several can write to."""
+    return engine.claim(who) if isinstance(engine, Claims) else nullcontext()
+
+
 def foresee(searcher: Searcher, ahead: Callable[[], Iterable[Ahead]]) -> None:
     """Tell a searcher that is far away what comes, one round after the other; others are not told, and nothing is worked out."""
     if isinstance(searcher, Foresees):
@@ -164,6 +177,7 @@ def foresee(searcher: Searcher, ahead: Callable[[], Iterable[Ahead]]) -> None:
 
 __all__ = [
     "Ahead",
+    "Claims",
     "CountsWithin",
     "Engine",
     "Foresees",
@@ -172,6 +186,7 @@ __all__ = [
     "Searcher",
     "Sort",
     "Writer",
+    "claimed",
     "counter",
     "foresee",
 ]

@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
+from collections.abc import Iterator
 from typing import Final
 
 from search.document import FINGERPRINT
 from search.engines._directory import time_after
 from search.engines.cluster import schema
 from search.engines.cluster.address import Address
+from search.engines.cluster.claim import Claim
 from search.engines.cluster.connection import Cluster, Json, Missing
 from search.engines.cluster.searcher import ClusterSearcher
 from search.engines.cluster.snapshot import Snapshot
@@ -35,6 +38,16 @@ class OpenSearchEngine:
         self._address = Address.of(url)
         self._cluster = Cluster(self._address)
         self._troubles = 0
+        self._claim: Claim | None = None
+
+    @contextlib.contextmanager
+    def claim(self, who: str) -> Iterator[None]:
+        with Claim(self._cluster, self._address.name, self._address.home, who) as claim:
+            self._claim = claim
+            try:
+                yield
+            finally:
+                self._claim = None
 
     def build(self, resume: str | None = None) -> ClusterWriter:
         if resume is not None:
@@ -51,6 +64,7 @@ class OpenSearchEngine:
         index, alias = self._index(generation), self._address.name
         self._cluster.ask("PUT", f"/{index}/_settings", {"number_of_replicas": self._address.replicas})
         self._wait_for_copies(index)
+        self._check_claim()
         off = {"remove": {"index": f"{alias}-*", "alias": alias, "must_exist": False}}
         self._cluster.ask("POST", "/_aliases", {"actions": [off, {"add": {"index": index, "alias": alias}}]})
 
@@ -64,6 +78,7 @@ class OpenSearchEngine:
         return old
 
     def discard(self, generation: str) -> None:
+        self._check_claim()
         if _GENERATION.fullmatch(generation) and generation != self.live():
             try:
                 self._cluster.ask("DELETE", f"/{self._index(generation)}")
@@ -103,6 +118,11 @@ class OpenSearchEngine:
         name = generation or self._require_live()
         self._checked(name)
         return ClusterSearcher(name, Snapshot(self._cluster, self._index(name), self._address.timeout, self._trouble))
+
+    def _check_claim(self) -> None:
+        """Raise IndexBusy when this job had the right to write and another machine took it."""
+        if self._claim:
+            self._claim.check()
 
     def _is_read(self, generation: str) -> bool:
         """Say whether a searcher has a generation open, or had until a few minutes ago."""
@@ -155,7 +175,7 @@ class OpenSearchEngine:
 
     def _writer(self, generation: str) -> ClusterWriter:
         self._check_fields(generation)
-        return ClusterWriter(self._cluster, self._index(generation), generation)
+        return ClusterWriter(self._cluster, self._index(generation), generation, self._check_claim)
 
     def _check_fields(self, generation: str) -> None:
         """Raise NoIndex or SchemaMismatch when the mapping of a generation is not the one that this code makes."""

@@ -47,13 +47,17 @@ class Cost:
     out: str
 
 
-def run(command: list[str], folder: Path) -> Cost:
+Look = Callable[[int, dict[str, int]], None]
+"""Called every now and then with the process and the most of each that was seen."""
+
+
+def run(command: list[str], folder: Path, look: Look = lambda pid, most: None) -> Cost:
     """Run a command and watch it."""
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with tempfile.TemporaryFile("w+") as out:
         process = subprocess.Popen(command, stdout=out)
         most = {"memory": 0, "disk": 0}
-        watching = threading.Thread(target=_watch, args=(process, folder, most))
+        watching = threading.Thread(target=_watch, args=(process, folder, most, look))
         watching.start()
         status = process.wait()
         watching.join()
@@ -68,14 +72,16 @@ def run(command: list[str], folder: Path) -> Cost:
     )
 
 
-def _watch(process: subprocess.Popen[bytes], folder: Path, most: dict[str, int]) -> None:
+def _watch(process: subprocess.Popen[bytes], folder: Path, most: dict[str, int], look: Look) -> None:
     while process.poll() is None:
-        most["memory"] = max(most["memory"], sum(_memory(each) for each in _tree(process.pid)))
+        most["memory"] = max(most["memory"], sum(_memory(each) for each in processes(process.pid)))
         most["disk"] = max(most["disk"], weight(folder))
+        look(process.pid, most)
         time.sleep(EVERY)
 
 
-def _tree(pid: int) -> Iterator[int]:
+def processes(pid: int) -> Iterator[int]:
+    """Yield a process and all below it."""
     yield pid
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
         try:
@@ -83,7 +89,7 @@ def _tree(pid: int) -> Iterator[int]:
         except OSError:  # it has ended
             continue
         for child in children:
-            yield from _tree(int(child))
+            yield from processes(int(child))
 
 
 def _memory(pid: int) -> int:
@@ -120,7 +126,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "articles.jsonl"
         path.write_bytes(lzma.decompress(given.path.read_bytes()) if given.path.suffix == ".xz" else given.path.read_bytes())  # fmt: skip
-        count, text = _sized(path)
+        count, text = sized(path)
         print(f"{count:,} articles, {text / 1e6:,.1f} MB of text, {given.workers} workers")
         for engine in engines:
             Measured(Path(folder) / engine, engine, given.workers, (count, text)).all(path, given.reindex, given.again)
@@ -128,7 +134,8 @@ def main() -> None:
                 _peer(engine, path, Path(folder) / f"alone-{engine}", (count, text))
 
 
-def _sized(path: Path) -> tuple[int, int]:
+def sized(path: Path) -> tuple[int, int]:
+    """Return how many articles a file has, and the bytes of their text."""
     count = text = 0
     with path.open(encoding="utf-8") as file:
         for line in file:

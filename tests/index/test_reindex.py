@@ -1,5 +1,6 @@
 """The job: what it adds, updates, deletes, rejects and refuses, and what a crash leaves."""
 
+import dataclasses
 import json
 import re
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from index import filling
+from index import filling, haste
 from index.checkpoint import Source
 from index.errors import JobError, JobRunning, NothingToDo, Refused
 from index.filling import Run
@@ -215,6 +216,21 @@ def test_a_first_run_cut_short_goes_on_too(home, archive, monkeypatch):
         update(home, [source], cut_after(3))
     assert update(home, [source], RUN).unchanged == 2
     assert len(home.engine.generations()) == 1
+
+
+def test_a_changed_article_among_many_that_are_not_is_searchable_before_these_are_read(home, archive, monkeypatch):
+    monkeypatch.setattr(haste, "QUIET", 0.0)
+    update(home, [archive(*(record(str(n)) for n in range(1, 50)))], RUN)
+    source = archive(record("1", title="Autre"), *(record(str(n)) for n in range(2, 50)))
+
+    def look(report, done, total):
+        if report.unchanged == 40:
+            seen.append(titles(home)["1"])
+
+    seen = []
+    report = update(home, [source], dataclasses.replace(RUN, progress=look))
+    assert (report.updated, report.unchanged) == (1, 48)
+    assert seen[0] == "Autre"
 
 
 def test_there_is_nothing_to_resume_after_a_whole_run(home, archive):

@@ -13,7 +13,7 @@ from index.home import Home
 from index.inspection import verify
 from index.reindex import update
 from index.retrying import retry
-from index.workers import FEW, Crew, in_processes
+from index.workers import FEW, Crew, in_processes, in_turns
 
 
 def lost(item, why, detail):
@@ -46,6 +46,21 @@ def test_many_lost_items_among_many_are_all_named_in_their_place():
     found = done(items)
     assert [found[n][0] for n in range(len(items)) if n % 60 == 7] == ["die"] * len([n for n in items if n == "die"])
     assert [each for each in found if isinstance(each, str)] == [item.upper() for item in items if item != "die"]
+
+
+def test_what_is_wanted_now_comes_before_the_next_item_is_asked_for():
+    asked = []
+
+    def items():
+        for item in ["a", "b", None, None, "c", None, *["d"] * 2 * FEW]:
+            asked.append(item)
+            yield item
+
+    results = in_turns(poison.work, items(), Crew(workers=2, limit=60), lost)
+    assert [next(results) for _ in range(3)] == ["A", "B", None]
+    assert asked == ["a", "b", None]
+    assert list(results) == ["C", None, *["D"] * 2 * FEW, None]
+    assert multiprocessing.active_children() == []
 
 
 def test_nothing_is_left_running():

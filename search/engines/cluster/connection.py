@@ -34,11 +34,18 @@ PASSWORD: Final = "GLANEUR_OPENSEARCH_PASSWORD"  # noqa: S105  # the name of a v
 AUTHORITIES: Final = "GLANEUR_OPENSEARCH_CA"
 _RETRIES: Final = 3
 _LONGEST_REASON: Final = 300
+_EXISTS: Final = "resource_already_exists_exception"
+_BLOCKED: Final = "block_exception"
+_FULL: Final = ("flood-stage watermark", "create-index blocked")
 _TOO_MANY: Final = ("maxClauseCount", "too_many_clauses", "too_many_nested_clauses")
 
 
 class Missing(SearchError):
     """What was asked for is not there (any more)."""
+
+
+class Exists(SearchError):
+    """What was to be made is there already."""
 
 
 class Busy(SearchError):
@@ -91,13 +98,15 @@ class Cluster:
     def ask(self, method: str, path: str, body: Json | bytes | None = None, **parameters: object) -> Json:
         """Return the answer to one request.
 
-        Raises Missing, Busy, Unreachable when no node answers, and SearchError for what the cluster refuses.
+        Raises Missing, Exists, Busy, Unreachable when no node answers, and SearchError for what the cluster refuses.
         """
         try:
             answer = self._client.transport.perform_request(method, path, params=parameters or None, body=body)
         except NotFoundError as error:
             raise Missing(_reason(error)) from error
         except (AuthenticationException, AuthorizationException) as error:
+            if str(error.error).endswith(_BLOCKED):
+                raise SearchError(f"the cluster refuses: {_reason(error)}") from error
             raise SearchError(
                 f"the cluster at {self._hosts} lets you not do that: set {USER} and {PASSWORD}"
             ) from error
@@ -130,6 +139,8 @@ def _refusal(error: TransportError) -> SearchError:
         return Busy(f"the cluster is too busy: {_reason(error)}")
     if error.status_code in (502, 503, 504):
         return Unreachable(f"no copy of the index answers: {_reason(error)}")
+    if error.error == _EXISTS:
+        return Exists(_reason(error))
     if any(word in repr(error.info) for word in _TOO_MANY):
         said = "the query stands for too many words for this cluster: use fewer, or fewer * and ~, or set its "
         return SearchError(f"{said}indices.query.bool.max_clause_count higher")
@@ -152,6 +163,8 @@ def _reason(error: TransportError) -> str:
 
 
 def printable(text: str) -> str:
-    """Return what a node said as one short line."""
+    """Return what a node said as one short line, in our words where it would not be understood."""
+    if any(each in text for each in _FULL):
+        return "a disk of the cluster is nearly full: make room there, or add a node, and run the same command again"
     line = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
     return line[:_LONGEST_REASON]

@@ -35,8 +35,10 @@ Operation = tuple[str, bytes]
 class ClusterWriter:
     """Adds to the index of one generation."""
 
-    def __init__(self, cluster: Cluster, index: str, generation: str) -> None:
+    def __init__(self, cluster: Cluster, index: str, generation: str, check: Callable[[], None]) -> None:
+        """Write to an index; `check` raises when this job may not any more."""
         self.generation = generation
+        self._check = check
         self._cluster = cluster
         self._index = index
         self._pending = _Pending()
@@ -51,6 +53,7 @@ class ClusterWriter:
         self._pending.add(key, b'{"delete":{"_id":"%s"}}\n' % key.encode())
 
     def commit(self) -> None:
+        self._check()
         chunks = _Shared(_chunks(self._pending.operations()))
         with ThreadPoolExecutor(_CHUNKS_AT_ONCE) as pool:
             for sent in [pool.submit(self._send_all, chunks) for _ in range(_CHUNKS_AT_ONCE)]:

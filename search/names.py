@@ -1,4 +1,5 @@
-"""The names of an entity to what an index keeps so that any of them leads to the id: `=etats_unis|country:US`."""
+"""The names of an entity to what an index keeps so that any of them leads to the id, `=etats_unis|country:US`, and the
+id to its name, `&person:lavrov|fr|Sergueï_Lavrov`."""
 
 from __future__ import annotations
 
@@ -19,6 +20,12 @@ _ACRONYM: Final = re.compile("organisation:[a-z]{2,6}")
 _MOST_PARTS: Final = 20
 _LONGEST_REMEMBERED: Final = 200
 """Characters of a name: queries may have longer ones, and many of them."""
+_LONGEST_ID: Final = 256
+"""Characters of an id that facets have in full."""
+_BAR: Final = "\x01"
+"""Stands for | in a name as it is written."""
+_SCORE: Final = "\x02"
+"""Stands for _ there, which stands for a blank."""
 _ELIDED: Final = re.compile(r"(?<!\w)\w{1,2}['’](?=\w)")
 
 
@@ -74,18 +81,44 @@ def explained(entry: str) -> Explained:
     return Explained(acronym, lang, tuple(words.split("_")))
 
 
+def written_names(id: str, lang: str = "") -> str:
+    """Return what begins the entries of how articles, those in one language or all, write the name of an entity."""
+    return f"&{id}|{lang}|" if lang else f"&{id}|"
+
+
+def written(entry: str) -> str:
+    """Read the name of such an entry."""
+    name = entry.rpartition("|")[2]
+    return name.replace("_", " ").replace(_SCORE, "_").replace(_BAR, "|")
+
+
 def name_entries(article: Article) -> set[str]:
     """Return the entries of the entities of one article."""
+    lang = article.lang if article.lang.isalnum() else "und"
     names = {entry for entity in article.entities for entry in _entries(entity.id, entity.label)}
-    return names | {entry for entity in article.entities if (entry := _explanation(entity, article.lang))}
+    names |= {entry for entity in article.entities if (entry := _written(entity, lang))}
+    return names | {entry for entity in article.entities if (entry := _explanation(entity, lang))}
+
+
+def _written(entity: Entity, lang: str) -> str:
+    """Return the entry of a name as it is written; '' for one that is too long, or could be none."""
+    name = "_".join(entity.label.replace("|", _BAR).replace("_", _SCORE).split())
+    if not name or len(name) > _LONGEST_REMEMBERED or not _is_plain(entity.id):
+        return ""
+    return f"{written_names(entity.id, lang)}{name}"
+
+
+def _is_plain(id: str) -> bool:
+    """Say whether an id can be a part of an entry: these are parted by blanks."""
+    return 0 < len(id) <= _LONGEST_ID and not any(map(str.isspace, id))
 
 
 def _explanation(entity: Entity, lang: str) -> str:
     """Return the entry of an organisation that has the id of an acronym and a name of several words; '' for others."""
     if entity.type != "organisation" or not _ACRONYM.fullmatch(entity.id):
         return ""
-    words, known = name_key(entity.label), lang if lang.isalnum() else "und"
-    return f"({entity.id}|{known}|{'_'.join(words)}" if 1 < len(words) <= _MOST_PARTS else ""
+    words = name_key(entity.label)
+    return f"({entity.id}|{lang}|{'_'.join(words)}" if 1 < len(words) <= _MOST_PARTS else ""
 
 
 @lru_cache(maxsize=1 << 12)

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.article import ENTITY_TYPES, Article
-from search.document import LONGEST_KEYWORD
+from search.document import LONGEST_KEYWORD, NAMES
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.labels import label, language_name
 from search.lexicon import Lexicon
 from search.mending.acronyms import long_names
 from search.mending.folding import Mending, with_long_names
 from search.mending.mended import Mended
+from search.names import written, written_names
 from search.query import nodes as q
 from search.query.parser import parse
 from search.reading import Reader
@@ -28,7 +29,7 @@ MOST_COUNTS: Final = 500
 """Searches whose counts are remembered."""
 _MOST_LABELS: Final = 20_000
 _LABELLING: Final = 10
-"""Articles that are asked how they write a name."""
+"""Ways of writing a name that are looked at, the commonest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,53 +112,44 @@ class View:
             self._expected.clear()
         new = [each for each in named if each not in self._expected and self._known(*each) is None]
         self._expected.update(new)
-        places = [(ui, *place) for field, value, ui in new for place in self._places(field, value)[:1]]
-        yield Ahead(terms=tuple((name, id) for _, name, id in places if name in ENTITY_TYPES))
-        asked = [self._naming(name, id, ui) for ui, name, id in places if self._may_have(name, id)]
-        first = [query for queries in asked for query in queries[:1]]
-        yield Ahead(requests=tuple(SearchRequest(query=query, limit=_LABELLING) for query in first))
+        ids = [(id, ui) for _, value, ui in new for id in self.mended.mending.within(self._head(value))]
+        for lang in (True, False):
+            yield Ahead(beginnings=tuple((NAMES, written_names(id, ui if lang else ""), _LABELLING) for id, ui in ids))
+            ids = [(id, ui) for id, ui in ids if not self._names(id, ui)]
 
     def _label(self, field: str, value: str, ui: str) -> str:
         """Return a facet value in the reader's language, else as most articles write it, those in that language first."""
         known = self._known(field, value, ui)
         if known is not None:
             return known
-        written = (self._written(name, each, ui) for name, each in self._places(field, value))
-        return next(filter(None, written), self._head(field, value))
+        head = self._head(value)
+        written = (self._written(id, ui) for id in self.mended.mending.within(head))
+        return next(filter(None, written), head)
 
     def _known(self, field: str, value: str, ui: str) -> str | None:
         """Return the label that no article has to be asked for."""
         if field == "lang":
             return language_name(value, ui)
-        id = self._head(field, value)
-        known = (self.mended.mending.name(id, ui) if field in ENTITY_TYPES else None) or label(id, ui)
+        if field not in ENTITY_TYPES:
+            return value
+        id = self._head(value)
+        known = self.mended.mending.name(id, ui) or label(id, ui)
         return known or (None if ":" in id else id)
 
-    def _head(self, field: str, value: str) -> str:
-        return self.mended.mending.head(value) if field in ENTITY_TYPES else value
+    def _head(self, value: str) -> str:
+        return self.mended.mending.head(value)
 
-    def _places(self, field: str, value: str) -> list[tuple[str, str]]:
-        """Return the (field, value) pairs of the index that may lead to articles which name it, in order."""
-        fields = dict.fromkeys((field, *ENTITY_TYPES)) if field in ENTITY_TYPES else (field,)
-        return [(name, each) for each in self.mended.mending.within(self._head(field, value)) for name in fields]
+    def _written(self, id: str, ui: str) -> str | None:
+        """Return how most articles write the name of an entity, not in capitals alone when there is another way."""
+        names = self._names(id, ui) or self._names(id, "")
+        return max(names, key=lambda name: (not name.isupper(), names[name], len(name), name)) if names else None
 
-    def _may_have(self, field: str, value: str) -> bool:
-        return field not in ENTITY_TYPES or bool(self.searcher.frequency(field, value))
-
-    def _naming(self, field: str, value: str, ui: str) -> tuple[q.Query, q.Query]:
-        """Return what finds articles that name it: those in one language, then any."""
-        has = q.Term(field, value)
-        return q.And((has, q.Term("lang", ui))), has
-
-    def _written(self, field: str, value: str, ui: str) -> str | None:
-        if not self._may_have(field, value):
-            return None
-        for query in self._naming(field, value, ui):
-            found = self.searcher.search(SearchRequest(query=query, limit=_LABELLING))
-            names = Counter(each.label for hit in found.hits for each in hit.article.entities if each.id == value)
-            if names:
-                return max(names, key=lambda name: (not name.isupper(), names[name], len(name)))
-        return None
+    def _names(self, id: str, lang: str) -> Counter[str]:
+        """Count the articles, in one language or all, by how they write the name of an entity."""
+        names: Counter[str] = Counter()
+        for entry in self.searcher.complete(NAMES, written_names(id, lang), _LABELLING):
+            names[written(entry)] += self.searcher.frequency(NAMES, entry)
+        return names
 
     def _story(self, story: str) -> Told:
         found = self.searcher.search(

@@ -63,7 +63,7 @@ class Inside:
         there[there] = many[at[there]] == few[there]
         if self._lines is None:
             return int(np.count_nonzero(there))
-        return len(np.unique(self._lines[there] if few is ours else self._lines[at[there]]))
+        return len(set((self._lines[there] if few is ours else self._lines[at[there]]).tolist()))
 
 
 def numbers(places: Sequence[Place]) -> NDArray[np.int64]:

@@ -83,7 +83,7 @@ def test_command_page_and_api_say_so(loss):
 
 
 def test_a_partial_export_is_refused(loss):
-    with open_engine(loss.single).searcher() as searcher, pytest.raises(Incomplete, match="not complete"):
+    with open_engine(loss.single).searcher() as searcher, pytest.raises(Incomplete, match="not all can be read"):
         list(articles(View(searcher), whole(View(searcher), Question(text="digue"))))
 
 

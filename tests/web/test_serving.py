@@ -15,7 +15,11 @@ import pytest
 from search.engines import open_engine
 from web.serving import CannotListen, CannotServe, _keep, listening
 
-GLANEUR = [sys.executable, "-c", "from search.cli import main; main()"]
+GLANEUR = [
+    sys.executable,
+    "-c",  # what is started in the background of a script hears no Ctrl-C unless it says so
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from search.cli import main; main()",
+]
 CHILDREN = "/proc/{0}/task/{0}/children"
 SLOW = 120
 

@@ -32,9 +32,9 @@ class Glaneur:
     def __init__(self, folder: Path) -> None:
         from search.answer import Question, answer, rank
         from search.engines import open_engine
-        from search.view import View
+        from search.view import Counted, View
 
-        self._view = View(open_engine(str(folder)).searcher())
+        self._view = View(open_engine(str(folder)).searcher(), counted=Counted(0))  # each page as if it were the first
         self._answer, self._rank, self._question = answer, rank, Question
 
     def build(self, rows: Iterator[Row]) -> None:

@@ -142,18 +142,23 @@ def rules_of(reading: Reading, spans: Collection[Span]) -> NDArray[np.intp]:
 
 
 def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
-    """Read labels as spans; none goes on in a new line, no person after a comma; none is longer than any name, or has no capital."""
+    """Read labels as spans; none goes on in a new line or out of brackets; none is longer than any name, or has no capital."""
     tokens, end, numbers = reading.tokens, 0, labels.tolist()
     for first in np.flatnonzero(labels).tolist():
         if first < end:
             continue
         kind, end = LABELS[numbers[first]][2:], first + 1
-        while end < len(numbers) and numbers[end] == _INSIDE[kind] and "\n" not in tokens.gaps[end]:
+        while end < len(numbers) and numbers[end] == _INSIDE[kind] and goes_on(tokens.gaps, first, end):
             end += 1
         if end - first <= 2 * MOST_WORDS and any(map(tokens.capital, range(first, end))):
             if any(CASELESS.match(word) for word in tokens.words[first:end]):
                 continue
             yield Span(first, end - 1, _TYPES[kind])
+
+
+def goes_on(gaps: Sequence[str], first: int, end: int) -> bool:
+    """Tell whether a name can go on after what stands before its next word: no new line, and no bracket that it did not open."""
+    return "\n" not in gaps[end] and (")" not in gaps[end] or any("(" in gap for gap in gaps[first + 1 : end + 1]))
 
 
 def take(reading: Reading, span: Span) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from index.entities.annotated import brat, outermost, sentences
 from index.entities.finding import by_rules
-from index.entities.second_reading import doubtful
+from index.entities.second_reading import doubtful, spans_of
 from index.entities.tagger import LABELS, read_weights, shipped, viterbi, write_weights
 
 
@@ -63,3 +63,21 @@ def test_an_annotation_is_read_without_an_elided_article_and_what_is_inside_it()
     text = "l'Institut de Valbourg"
     spans = set(brat("T1\tOrganization 0 22\tx\nT2\tLocation 14 22\tx\nT3\tDate 0 1\tx"))
     assert outermost(text, spans) == {(2, 22, "organisation")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("(Ami) - Le Travail", {(1, 4), (8, 18)}),
+        ("Union (Ports) Libres", {(0, 20)}),
+        ("Union des Ports", {(0, 15)}),
+        ("Union\nPorts", {(0, 5), (6, 11)}),
+    ],
+)
+def test_a_name_goes_on_in_its_line_and_its_brackets(text, found):
+    reading = by_rules(text, "fr")
+    inside, begins = LABELS.index("I-organisation"), LABELS.index("B-organisation")
+    count = len(reading.tokens.words)
+    spans = list(spans_of(reading, np.array([begins] + [inside] * (count - 1))))
+    spans_found = {(reading.tokens.starts[span.first], reading.tokens.end(span.last)) for span in spans}
+    assert spans_found == found

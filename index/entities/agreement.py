@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from index.entities import places
@@ -55,18 +55,25 @@ def find_again(reading: Reading) -> None:
 
 def standing(reading: Reading, names: dict[Words, list[Span]]) -> Iterator[tuple[int, Words]]:
     """Give the places where names stand, written with a capital at either end as where they were found first: the longest at each word."""
-    tokens = reading.tokens
-    by_first: defaultdict[str, list[Words]] = defaultdict(list)
-    for words in sorted(names, key=len, reverse=True):
-        by_first[words[0]].append(words)
-    for first in [place for place, word in enumerate(tokens.folded) if word in by_first]:
-        for words in by_first[tokens.folded[first]]:
-            last, like = first + len(words) - 1, names[words][0]
-            if words_of(reading, first, last) == words and all(map(tokens.joined, range(first + 1, last + 1))):
+    tokens, lengths = reading.tokens, lengths_by(names, 0)
+    for first in [place for place, word in enumerate(tokens.folded) if word in lengths]:
+        for length in lengths[tokens.folded[first]]:
+            last = first + length - 1
+            words = words_of(reading, first, last)
+            if words in names and all(map(tokens.joined, range(first + 1, last + 1))):
+                like = names[words][0]
                 ends = (tokens.capital(first), tokens.capital(last))
                 if ends == (tokens.capital(like.first), tokens.capital(like.last)):
                     yield first, words
                 break
+
+
+def lengths_by(names: Iterable[Words], place: int) -> dict[str, list[int]]:
+    """Give the lengths of names by their first or last word, the longest first: few, however many names share a word."""
+    found = defaultdict[str, set[int]](set)
+    for words in names:
+        found[words[place]].add(len(words))
+    return {word: sorted(lengths, reverse=True) for word, lengths in found.items()}
 
 
 def again(reading: Reading, span: Span) -> None:
@@ -78,29 +85,30 @@ def again(reading: Reading, span: Span) -> None:
 def find_surnames(reading: Reading) -> None:
     """Take the surnames of the persons whose full names were found, `Froome` and `De Gendt`, unless they are of a longer name there."""
     surnames = surnames_of(reading)
+    lengths = lengths_by(surnames, -1)
     for last in reading.tokens.capitals:
-        for words in surnames.get(reading.tokens.folded[last], ()):
-            span = Span(last - len(words) + 1, last, "person")
-            if span.first >= 0 and words_of(reading, span.first, last) == words:
+        for length in lengths.get(reading.tokens.folded[last], ()):
+            span = Span(last - length + 1, last, "person")
+            if span.first >= 0 and words_of(reading, span.first, last) in surnames:
                 if is_surname(reading, span):
                     put(reading, span)
                 break
 
 
-def surnames_of(reading: Reading) -> dict[str, list[Words]]:
-    """Give the surnames of the full names of persons, with their particles, by last word, the longest first.
+def surnames_of(reading: Reading) -> set[Words]:
+    """Give the surnames of the full names of persons, with their particles.
 
     One that is a place too, `Jack London`, must come after a given name.
     """
-    folded, found = reading.tokens.folded, defaultdict[str, set[Words]](set)
+    folded, found = reading.tokens.folded, set[Words]()
     for span in reading.spans.values():
         place = places.match(reading, span.last)[0] and not reading.given(span.first)
         if span.type == "person" and span.first < span.last and len(folded[span.last]) > 2 and not place:
             first = span.last
             while first - 1 > span.first and folded[first - 1] in reading.lists.particles:
                 first -= 1
-            found[folded[span.last]].add(words_of(reading, first, span.last))
-    return {last: sorted(words, key=lambda each: (-len(each), each)) for last, words in found.items()}
+            found.add(words_of(reading, first, span.last))
+    return found
 
 
 def is_surname(reading: Reading, span: Span) -> bool:

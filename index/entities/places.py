@@ -7,7 +7,7 @@ from typing import Final
 
 from index.entities import inflection, national
 from index.entities.folding import stem, word_set
-from index.entities.forms import OPENER
+from index.entities.forms import OPENER, PLACE
 from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import Reading, Span, numeral
 from index.entities.wordlists import given_names
@@ -21,17 +21,17 @@ _IN_CAPITALS: Final = word_set("us uk usa rdc eau uae rca prc drc ksa vae brd rf
 _BETWEEN: Final = word_set("et and und y e и ou or la le les l the à a en de d du au aux")
 _AMERICA: Final = {"en": "america", "de": "amerika", "nl": "amerika"}
 _ARTICLES: Final = word_set("la le les l the der die das el los las il")
+_NOTHING: Final[tuple[int, tuple[Place, ...]]] = 0, ()
 
 
 def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
     """Find the longest name of a place that begins at a word: its number of words, and what it may mean."""
-    tokens, table = reading.tokens, gazetteer()
-    first = stem(tokens.folded[position])
-    known = first in table.targets or first in table.longest
-    if not (known or reading.lang in _AMERICA or inflection.declines(reading.lang)):
-        return 0, ()
-    key = first
-    found: tuple[int, tuple[Place, ...]] = 0, ()
+    tokens = reading.tokens
+    if not (tokens.marked_as[position] & PLACE or reading.lang in _AMERICA or inflection.declines(reading.lang)):
+        return _NOTHING
+    table = gazetteer()
+    key = first = stem(tokens.folded[position])
+    found = _NOTHING
     for count in range(1, table.longest.get(first, 1) + 1):
         last = position + count - 1
         if count > 1:

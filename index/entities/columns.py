@@ -16,7 +16,7 @@ import numpy as np
 from index.entities.folding import stem
 from index.entities.forms import CAPITAL, Forms, Rows
 from index.entities.gazetteer import gazetteer
-from index.entities.marks import marks_of
+from index.entities.marks import marks_of, of_lists
 from index.entities.organisations import known
 from index.entities.reading import Reading, Span
 from index.entities.wordlists import WordLists, family_names, given_names, word_lists
@@ -41,6 +41,7 @@ MOST: Final = 3
 """Counts above this are alike."""
 _CAPITAL: Final = crc32(b"X")
 _SMALL: Final = crc32(b"x")
+_NO_TABLES: Final = [crc32(b"")] * 4
 _MOST_GAPS: Final = 1 << 12
 """Gaps whose numbers are remembered."""
 NOTHING: Final = 1
@@ -139,7 +140,10 @@ def forms(lang: str) -> Forms:
     """Give what remembers the words of a language that has lists, or of `und`."""
     lists = word_lists(lang)
     nouns, plain = memberships(lists, _NOUNS), memberships(lists, _PLAIN)
-    return Forms(partial(word_row, lists=lists, in_nouns=nouns, in_plain=plain), partial(marks_of, lists=lists))
+    return Forms(
+        partial(word_row, lists=lists, in_nouns=nouns, in_plain=plain),
+        partial(marks_of, by_list=of_lists(lists), lists=lists),
+    )
 
 
 def word_row(word: str, folded: str, lists: WordLists, in_nouns: Memberships, in_plain: Memberships) -> bytes:
@@ -149,12 +153,21 @@ def word_row(word: str, folded: str, lists: WordLists, in_nouns: Memberships, in
     if folded[-1:] in ("s", "x") and folded[:-1] in lists.peoples:
         plain = [*plain, "peoples"]
     mark = _CAPITAL if capital else _SMALL  # as if it stood before each of these
-    written = (folded, folded[:3], folded[-2:], folded[-3:], folded[-4:])
-    values = (
-        shape(word), " ".join(names), " ".join(nouns), " ".join(plain),
-        " ".join([*nouns, *plain, *names][:2]), str(min(len(folded), 6)),
-    )  # fmt: skip
-    return _PACKED.pack(*[crc32(part.encode(), mark) for part in written], *map(number_of, values))
+    written = folded.encode()
+    ends = (written[-2:], written[-3:], written[-4:])
+    if len(written) > len(folded):
+        ends = (folded[-2:].encode(), folded[-3:].encode(), folded[-4:].encode())
+    parts = (written, folded[:3].encode(), *ends)
+    tables = _NO_TABLES
+    if names or nouns or plain:
+        found = (names, nouns, plain, [*nouns, *plain, *names][:2])
+        tables = [number_of(" ".join(each)) for each in found]
+    return _PACKED.pack(
+        *[crc32(part, mark) for part in parts],
+        number_of(shape(word)),
+        *tables,
+        number_of(str(min(len(folded), 6))),
+    )
 
 
 def memberships(lists: WordLists, names: Sequence[str]) -> Memberships:

@@ -73,26 +73,28 @@ class Forms:
         memory = self._memory
         found = list(map(memory.numbers.get, words))
         if None in found:
-            memory, numbers = self._learnt(words)
+            memory, numbers = self._learnt(words, memory, found)
         else:
             numbers = np.array(found, np.intp)
         folded = memory.folded
         return Known([folded[number] for number in numbers.tolist()], memory.marks[numbers], memory.rows[numbers])
 
-    def _learnt(self, words: list[str]) -> tuple[_Memory, NDArray[np.intp]]:
+    def _learnt(self, words: list[str], asked: _Memory, found: list[int | None]) -> tuple[_Memory, NDArray[np.intp]]:
         with self._lock:
             if len(self._memory.folded) > MOST:
                 self._memory = _Memory(self._width)
             memory = self._memory
-            new = [word for word in dict.fromkeys(words) if word not in memory.numbers]
+            # When all was forgotten since, what was found is not there either.
+            new = [word for word, number in zip(words, found, strict=True) if number is None or memory is not asked]
+            new = [word for word in dict.fromkeys(new) if word not in memory.numbers]
             first = len(memory.folded)
             folded = [fold(word) if len(word) <= LONGEST_WORD else TOO_LONG for word in new]
             memory.add(folded, list(map(self._marks, new, folded)), b"".join(map(self._row, new, folded)))
             numbers = dict(zip(new, range(first, first + len(new)), strict=True))
             # What is too long for a word is not remembered: there is no end of it.
             memory.numbers.update((word, number) for word, number in numbers.items() if len(word) <= LONGEST_WORD)
-            found = zip(words, map(memory.numbers.get, words), strict=True)
-            return memory, np.array([numbers[word] if known is None else known for word, known in found], np.intp)
+            now = zip(words, map(memory.numbers.get, words), strict=True)
+            return memory, np.array([numbers[word] if known is None else known for word, known in now], np.intp)
 
 
 class _Memory:

@@ -105,6 +105,7 @@ def _slug(name: str) -> str:
     return "-".join(filter(None, latin))
 
 
+@lru_cache(maxsize=1 << 14)
 def _arabic_given(word: str) -> str:
     """Write one way an Arabic given name: Mouammar, Muammar and Moammar, Mohammed and Muhammad."""
     return _arabic_sounds(word).translate(_ARABIC_VOWELS)

@@ -24,7 +24,7 @@ from index.entities.forms import (
     marked,
 )
 from index.entities.gazetteer import gazetteer
-from index.entities.marks import marks_of
+from index.entities.marks import marks_of, of_lists
 from index.entities.organisations import known as known_organisations
 from index.entities.wordlists import word_lists
 
@@ -38,7 +38,7 @@ def row(word, folded):
 
 
 def fresh():
-    return Forms(row, partial(marks_of, lists=LISTS))
+    return Forms(row, partial(marks_of, by_list=of_lists(LISTS), lists=LISTS))
 
 
 @given(st.lists(st.lists(WORDS | st.text(st.characters(categories=["L"]), min_size=1), max_size=8), max_size=4))

@@ -13,8 +13,10 @@ LONGEST_WORD: Final = 40
 # \w has no combining marks; without them Arabic and Hebrew vowel signs would cut words.
 _MARKS: Final = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963"
 # `U.S.`, `U. S.` and `О.О.Н.` are one word each; the `U. S.` of `U. S. Grant` is not.
-_SPACED: Final = r"U\. (?:R\. )?S\.(?: [SA]\.)?(?! ?[A-Z])"
-WORD: Final = re.compile(rf"({_SPACED}|(?:[A-ZА-ЯЁ]\.){{2,6}}(?!\w)|[^\W_][\w{_MARKS}]*)")
+_SPACED: Final = r"(?<=U\.) (?:R\. )?S\.(?: [SA]\.)?(?! ?[A-Z])"
+_INITIALS: Final = r"(?<=[A-ZА-ЯЁ]\.)(?:[A-ZА-ЯЁ]\.){1,5}(?!\w)"
+# Every word begins with the same class: what is none is passed over without a look at the rest.
+WORD: Final = re.compile(rf"([^\W_](?:\.(?:{_SPACED}|{_INITIALS})|[\w{_MARKS}]+|))")
 
 # Letters that do not decompose, and letters that writers of Arabic use for one another.
 _ALIKE: Final = str.maketrans(

@@ -178,7 +178,7 @@ def goes_on(gaps: Sequence[str], first: int, end: int) -> bool:
 
 def take(reading: Reading, span: Span) -> None:
     """Keep a name with its id, or the one that the tables have for it."""
-    if span.id:
+    if span.id or span.type == "person":
         reading.take(span)
         return
     key = " ".join(reading.tokens.folded[span.first : span.last + 1])

@@ -101,6 +101,8 @@ def of_text(reading: Reading, rows: Rows, rules: Sequence[str]) -> None:
 
 def commonest(labels: Sequence[str], without: str) -> str:
     """Give the most frequent of labels when one of `without` is not counted, of equals the last of the alphabet."""
+    if labels.count(without) == len(labels):
+        return without
     counts = Counter(labels)
     counts[without] -= 1
     return max((count, label) for label, count in counts.items() if count)[1]

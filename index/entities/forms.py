@@ -25,7 +25,7 @@ HEAD: Final = 2
 OPENER: Final = 4
 """Mark of a word that may begin a place in lower case."""
 PLACE: Final = 8
-"""Mark of a word that is, or begins, a key of the table of places."""
+"""Mark of a word that is a key of the table of places."""
 GIVEN: Final = 16
 """Mark of a given name with a capital or without that is no common word."""
 DULL: Final = 32
@@ -38,6 +38,10 @@ LISTED: Final = 256
 """Mark of a word that is, or begins, an organisation of the table."""
 LEADING: Final = 512
 """Mark of a word that may stand before a name and not be of it: an article, a title, an event, a people."""
+LONGER: Final = 1024
+"""Mark of a word that begins a key of several words of the table of places."""
+ELIDED: Final = 2048
+"""Mark of an article or the like that lost its vowel, if an apostrophe follows."""
 _FIRST: Final = 1 << 12
 """Words that there is room for at first."""
 

@@ -7,12 +7,27 @@ from collections.abc import Iterable
 from typing import Final
 
 from index.entities.folding import stem, word_set
-from index.entities.forms import CAPITAL, DULL, GIVEN, HEAD, LEADING, LISTED, OPENER, PEOPLE, PLACE, PREFIX, TOO_LONG
+from index.entities.forms import (
+    CAPITAL,
+    DULL,
+    ELIDED,
+    GIVEN,
+    HEAD,
+    LEADING,
+    LISTED,
+    LONGER,
+    OPENER,
+    PEOPLE,
+    PLACE,
+    PREFIX,
+    TOO_LONG,
+)
 from index.entities.gazetteer import gazetteer
 from index.entities.organisations import known
 from index.entities.wordlists import WordLists, given_names
 
 _PREFIXES: Final = word_set("sud nord neo afro anglo franco germano russo sino ibero south north")
+_ELIDED: Final = word_set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu")
 
 
 def of_lists(lists: WordLists) -> dict[str, int]:
@@ -25,6 +40,7 @@ def of_lists(lists: WordLists) -> dict[str, int]:
         PEOPLE: (peoples,),
         PREFIX: (_PREFIXES,),
         LISTED: (known().longest,),
+        ELIDED: (_ELIDED,),
         LEADING: (lists.starters, lists.events, lists.titles, lists.roles, peoples),
     }
     found = defaultdict[str, int](int)
@@ -42,4 +58,4 @@ def marks_of(word: str, folded: str, by_list: dict[str, int], lists: WordLists) 
     if folded in given_names() and folded not in lists.common and folded not in lists.starters:
         marks |= GIVEN
     table, key = gazetteer(), stem(folded)
-    return marks | PLACE if key in table.targets or key in table.longest else marks
+    return marks | PLACE * (key in table.targets) | LONGER * (key in table.longest)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from index.entities.folding import stem, word_set
-from index.entities.forms import CAPITAL, DULL, GIVEN, PEOPLE, PREFIX
+from index.entities.folding import stem
+from index.entities.forms import CAPITAL, DULL, ELIDED, GIVEN, PEOPLE, PREFIX
 from index.entities.gazetteer import Place
 from index.entities.tokens import JOINTS, Tokens
 from index.entities.wordlists import WordLists
@@ -18,7 +18,6 @@ MOST_WORDS: Final = 10
 """Words in the longest name that is looked for."""
 
 _APOSTROPHES: Final = frozenset(("'", "’", "' ", "’ "))
-_ELIDED: Final = word_set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu")
 
 
 _NUMERAL: Final = re.compile("[IVXLCDMХІ]{2,}|[IVXLCDM]")
@@ -101,17 +100,16 @@ class Reading:
         gap = tokens.gaps[position]
         if position and gap == " ":
             return False
-        if position and gap in _APOSTROPHES and tokens.folded[position - 1] in _ELIDED:
+        if position and gap in _APOSTROPHES and tokens.marked_as[position - 1] & ELIDED:
             position -= 1
         return tokens.opens(position, self.lists.titles)
 
     def elided(self, position: int) -> bool:
         """Tell whether a word is an article that lost its vowel: the `L` of `L'Irak`."""
-        return (
-            self.tokens.folded[position] in _ELIDED
-            and self.tokens.gaps[position + 1] in _APOSTROPHES
-            and position + 1 < len(self.tokens.words)
-        )
+        tokens = self.tokens
+        if not tokens.marked_as[position] & ELIDED:
+            return False
+        return tokens.gaps[position + 1] in _APOSTROPHES and position + 1 < len(tokens.words)
 
     def before(self, position: int, back: int = 1) -> str:
         """Give the folded word that stands before one in the same clause; empty at a stop."""

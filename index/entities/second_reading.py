@@ -162,9 +162,8 @@ def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
         kind, end = _KINDS[numbers[first]], first + 1
         while numbers[end] == _INSIDE[kind] and goes_on(tokens.gaps, first, end):
             end += 1
-        if end - first <= 2 * MOST_WORDS and any(mark & CAPITAL for mark in tokens.marked_as[first:end]):
-            if any(map(CASELESS.match, tokens.words[first:end])):
-                continue
+        capital = tokens.marked_as[first] & CAPITAL or any(mark & CAPITAL for mark in tokens.marked_as[first:end])
+        if capital and end - first <= 2 * MOST_WORDS and not any(map(CASELESS.match, tokens.words[first:end])):
             yield Span(first, end - 1, kind)
 
 

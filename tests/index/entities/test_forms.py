@@ -15,6 +15,7 @@ from index.entities.forms import (
     HEAD,
     LEADING,
     LISTED,
+    LONGER,
     OPENER,
     PEOPLE,
     PLACE,
@@ -68,7 +69,7 @@ def test_words_are_known_the_same_when_they_are_new_and_when_they_were_met(texts
         ("Camille", CAPITAL | GIVEN),
         ("ministre", LEADING),
         ("ONU", CAPITAL | LISTED),
-        ("franco", PREFIX | GIVEN | PLACE),
+        ("franco", PREFIX | GIVEN),
         ("qqzz", 0),
     ],
 )
@@ -78,10 +79,10 @@ def test_a_word_has_the_marks_of_the_lists_and_tables_that_it_is_in(word, marks)
 
 
 @given(WORDS | st.sampled_from(sorted(gazetteer().longest)[:200]))
-def test_a_word_without_the_mark_begins_no_place(word):
-    key = stem(fold(word))
-    begins = key in gazetteer().targets or key in gazetteer().longest
-    assert bool(fresh().known([word]).marks[0] & PLACE) == begins
+def test_a_word_without_the_marks_is_and_begins_no_place(word):
+    key, marks = stem(fold(word)), fresh().known([word]).marks[0]
+    assert bool(marks & PLACE) == (key in gazetteer().targets)
+    assert bool(marks & LONGER) == (key in gazetteer().longest)
 
 
 def test_a_run_of_letters_without_end_is_not_remembered():

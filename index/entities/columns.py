@@ -168,7 +168,7 @@ def word_row(word: str, folded: str, lists: WordLists, in_nouns: Memberships, in
         *[crc32(part, mark) for part in parts],
         number_of(shape(word)),
         *tables,
-        number_of(str(min(len(folded), 6))),
+        _LENGTHS[min(len(folded), 6)],
     )
 
 
@@ -185,7 +185,7 @@ def named(word: str) -> list[str]:
     """Give the tables of names that a word is in, or begins a name of."""
     found = ["given"] if word in given_names() else []
     found += ["family"] if word in family_names() else []
-    key = stem(word)
+    key = word if word.isascii() else stem(word)
     if meant := gazetteer().places(key):
         found.append(("country" if meant[0].id.startswith("country:") else "city") + ("?" if meant[0].weak else ""))
     found += ["place…"] if key in gazetteer().longest else []
@@ -220,3 +220,7 @@ def gap_number(gap: str) -> bytes:
 def number_of(value: str) -> int:
     """Give a number for a value, the same on every machine."""
     return crc32(value.encode())
+
+
+_LENGTHS: Final = [number_of(str(length)) for length in range(7)]
+"""Numbers of the lengths of words; all that are longer are alike."""

@@ -47,6 +47,11 @@ def word_set(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """Lower-case a word and take the accents off Latin and Greek letters: `Élysée` is `elysee`, `U.S.` is `us`."""
+    return fold_new(word)
+
+
+def fold_new(word: str) -> str:
+    """Fold a word that is not worth remembering here."""
     lowered = word.lower()
     if not lowered.isascii():
         plain = lowered.translate(_plain_letters())

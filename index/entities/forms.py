@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.entities.folding import LONGEST_WORD, fold
+from index.entities.folding import LONGEST_WORD, fold_new
 
 Rows = NDArray[np.uint32]
 Marks = NDArray[np.uint16]
@@ -92,7 +92,7 @@ class Forms:
             new = [word for word, number in zip(words, found, strict=True) if number is None or memory is not asked]
             new = [word for word in dict.fromkeys(new) if word not in memory.numbers]
             first = len(memory.folded)
-            folded = [fold(word) if len(word) <= LONGEST_WORD else TOO_LONG for word in new]
+            folded = [fold_new(word) if len(word) <= LONGEST_WORD else TOO_LONG for word in new]
             memory.add(folded, list(map(self._marks, new, folded)), b"".join(map(self._row, new, folded)))
             numbers = dict(zip(new, range(first, first + len(new)), strict=True))
             # What is too long for a word is not remembered: there is no end of it.

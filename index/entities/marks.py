@@ -57,5 +57,5 @@ def marks_of(word: str, folded: str, by_list: dict[str, int], lists: WordLists) 
         marks |= CAPITAL
     if folded in given_names() and folded not in lists.common and folded not in lists.starters:
         marks |= GIVEN
-    table, key = gazetteer(), stem(folded)
+    table, key = gazetteer(), folded if folded.isascii() else stem(folded)
     return marks | PLACE * (key in table.targets) | LONGER * (key in table.longest)

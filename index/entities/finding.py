@@ -10,6 +10,7 @@ from index.entities.columns import forms
 from index.entities.folding import stem, word_set
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
+from index.entities.nationalities import take_nationalities
 from index.entities.reading import Reading, Span
 from index.entities.second_reading import read_again
 from index.entities.tagger import Weights, shipped
@@ -27,6 +28,7 @@ def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, 
     parts = list(caseless.find(reading))
     read_again(reading, tagger or shipped(lang))
     agree(reading)
+    take_nationalities(reading)
     return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
 
 

@@ -14,7 +14,7 @@ from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.labels import label, language_name
 from search.lexicon import Lexicon
 from search.mending.acronyms import long_names
-from search.mending.folding import Mending, with_long_names
+from search.mending.folding import Mending, with_joined
 from search.mending.mended import Mended
 from search.names import written, written_names
 from search.query import nodes as q
@@ -85,7 +85,7 @@ class View:
         self.searcher = searcher
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
-        mending = with_long_names(mending or Mending(), self.lexicon.remembered(long_names))
+        mending = with_joined(mending or Mending(), self.lexicon.remembered(long_names), "acronym")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)

@@ -16,6 +16,7 @@ from search.lexicon import Lexicon
 from search.mending.acronyms import long_names
 from search.mending.folding import Mending, with_joined
 from search.mending.mended import Mended
+from search.mending.namesakes import namesakes
 from search.names import written, written_names
 from search.query import nodes as q
 from search.query.parser import parse
@@ -86,6 +87,7 @@ class View:
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
         mending = with_joined(mending or Mending(), self.lexicon.remembered(long_names), "acronym")
+        mending = with_joined(mending, self.lexicon.remembered(namesakes), "name")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)

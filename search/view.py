@@ -14,8 +14,9 @@ from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.labels import label, language_name
 from search.lexicon import Lexicon
 from search.mending.acronyms import long_names
-from search.mending.folding import Mending, with_long_names
+from search.mending.folding import Mending, with_joined
 from search.mending.mended import Mended
+from search.mending.namesakes import namesakes
 from search.names import written, written_names
 from search.query import nodes as q
 from search.query.parser import parse
@@ -85,7 +86,8 @@ class View:
         self.searcher = searcher
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
-        mending = with_long_names(mending or Mending(), self.lexicon.remembered(long_names))
+        mending = with_joined(mending or Mending(), self.lexicon.remembered(long_names), "acronym")
+        mending = with_joined(mending, self.lexicon.remembered(namesakes), "name")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)

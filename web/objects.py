@@ -8,6 +8,7 @@ from search.answer import Line, Through
 from search.article import EntityType
 from search.concordance import Order
 from search.likeness import Candidate
+from search.mending.folding import Why
 from search.significance import Significant
 from search.suggestions import Title, Word
 
@@ -227,6 +228,7 @@ class OneEntity(TypedDict):
     articles: int
     lines: int
     ids: Annotated[list[Value], "Itself and what was merged into it."]
+    joined: Annotated[dict[str, Why], "Those of the ids that articles join by themselves, and why."]
     spellings: list[WrittenAs]
     contexts: list[InContext]
     together: Annotated[dict[str, list[Value]], "What most of its articles name too, by type."]

@@ -14,6 +14,7 @@ from flask_babel import format_date, format_decimal, format_percent, gettext
 from flask_babel import lazy_gettext as _
 
 from search.labels import label
+from search.mending.folding import Why
 from web.addresses import Id, outside
 from web.current import LANGUAGES, language, view
 from web.editing import begin, editing
@@ -52,6 +53,10 @@ _LIKENESS: Final = {
     "initials": _("initials"),
     "part": _("a part of the name"),
     "near": _("nearly the same letters"),
+}
+_JOININGS: Final[dict[Why, str]] = {
+    "acronym": _("as articles explain its acronym"),
+    "name": _("as nearly all articles take this name"),
 }
 _REASONS: Final = {
     "advertisement": _("advertisement"),
@@ -122,7 +127,18 @@ def register(app: Flask) -> None:
         tongue,
         wider,
     )
-    for each in (*named, begin, how_name, language_name, likeness_name, points, reason_name, version_name, zone_name):
+    for each in (
+        *named,
+        begin,
+        how_name,
+        joining_name,
+        language_name,
+        likeness_name,
+        points,
+        reason_name,
+        version_name,
+        zone_name,
+    ):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(
         ui_language=language, other_languages=other_languages, here_and_now=here_and_now, signed_in=signed_in
@@ -250,6 +266,11 @@ def percent(value: float) -> str:
 def likeness_name(how: str) -> str:
     """Say how a name is like another one."""
     return str(_LIKENESS[how])
+
+
+def joining_name(why: Why) -> str:
+    """Say what makes an id a part of an entity when nobody decided it."""
+    return str(_JOININGS[why])
 
 
 def reason_name(reason: str) -> str:

@@ -11,6 +11,7 @@ from index.entities.folding import stem, word_set
 from index.entities.forms import CAPITAL, LEADING
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
+from index.entities.nationalities import take_nationalities
 from index.entities.reading import Reading, Span
 from index.entities.second_reading import read_again
 from index.entities.tagger import Weights, shipped
@@ -28,6 +29,7 @@ def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, 
     parts = list(caseless.find(reading))
     read_again(reading, tagger or shipped(lang))
     agree(reading)
+    take_nationalities(reading)
     return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -11,9 +12,9 @@ from numpy.typing import NDArray
 from index.entities import organisations, places
 from index.entities.caseless import CASELESS
 from index.entities.columns import LABELS, rows_of
-from index.entities.folding import stem
+from index.entities.folding import fold, stem
 from index.entities.forms import CAPITAL
-from index.entities.gazetteer import gazetteer
+from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import MOST_WORDS, Reading, Span
 from index.entities.tagger import Weights
 from search.article import ENTITY_TYPES
@@ -26,6 +27,8 @@ TRUST: Final = {"fr": 0.0}
 TRUST_ELSEWHERE: Final = 1.0
 """What a label by rule is likelier by: the weights are learnt from French. Measured on wikineural: 0, 1, 2, 3 give .670, .679, .675, .672."""
 _COUNTRY: Final = "country:"
+_GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+_SHORTEST_GLUED: Final = 5
 _AROUND: Final = 2
 """Words to either side of a capital that may be of a name."""
 
@@ -87,6 +90,8 @@ def cut(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> list[Span]
     covered = sum(part.last - part.first + 1 for part in parts) == span.last - span.first + 1
     if len(parts) > 1 and covered and all(part.type == "place" for part in parts):
         return parts
+    if span.last > span.first and (parts := side_by_side(reading, span)):
+        return parts
     for first in range(max(0, span.first - 3), span.first):
         longer = by_rule.get(first)
         whole = longer and longer.type == "place" and longer.last == span.last and at_site(reading, first)
@@ -98,6 +103,18 @@ def cut(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> list[Span]
 def at_site(reading: Reading, position: int) -> bool:
     """Tell whether a word is a noun in small letters that begins a place: the `rue` of `rue de Rivoli`."""
     return reading.tokens.folded[position] in reading.lists.sites and not reading.tokens.capital(position)
+
+
+def side_by_side(reading: Reading, span: Span) -> list[Span]:
+    """Give the places of the tables that a name is made of and nothing else, two at least, `Frankreich Paris`; none when it is one itself."""
+    parts, first = list[Span](), span.first
+    while first <= span.last:
+        count, meant = places.match(reading, first)
+        if not count or first + count - 1 > span.last or meant[0].weak or count == span.last - span.first + 1:
+            return []
+        parts.append(Span(first, first + count - 1, "place", meant[0].id))
+        first += count
+    return parts
 
 
 def stays(reading: Reading, before: Span, span: Span) -> bool:
@@ -175,6 +192,13 @@ def goes_on(gaps: Sequence[str], first: int, end: int) -> bool:
     return "\n" not in gaps[end] and (")" not in gaps[end] or any("(" in gap for gap in opened))
 
 
+def unglued(word: str) -> tuple[Place, ...]:
+    """Give the place that begins a word in which two were glued to one another, `LondresLONDRES`; none when it is weak or short."""
+    first = _GLUED.split(word, maxsplit=1)[0]
+    meant = gazetteer().places(stem(fold(first))) if first != word and len(first) >= _SHORTEST_GLUED else ()
+    return () if meant and meant[0].weak else meant
+
+
 def take(reading: Reading, span: Span) -> None:
     """Keep a name with its id, or the one that the tables have for it."""
     if span.id or span.type == "person":
@@ -185,6 +209,8 @@ def take(reading: Reading, span: Span) -> None:
         meant = gazetteer().places(" ".join(map(stem, key.split(" "))))
         if not meant and places.match(reading, span.first)[0] == span.last - span.first + 1:
             meant = places.match(reading, span.first)[1]
+        if not meant and span.first == span.last:
+            meant = unglued(reading.tokens.words[span.first])
         if meant:
             places.take(reading, span.first, span.last - span.first + 1, meant)
             return

@@ -276,7 +276,9 @@ def _found(view: View, question: Question, typed: q.Query, filters: tuple[q.Quer
             view.counted.put(asked, Counts(dataclasses.replace(found.results, hits=()), found.least, found.strict))
         return found
     query = _reader(view, question).read(typed, least=known.least)
-    request = dataclasses.replace(_request(question, query, filters), facets=(), histogram=None)
+    request = dataclasses.replace(
+        _request(question, query, filters), facets=(), histogram=None, known=known.results.total
+    )
     hits = view.mended.search(request).hits if question.size else ()
     return _Found(query, dataclasses.replace(known.results, hits=hits), known.least, known.strict)
 

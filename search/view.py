@@ -28,6 +28,7 @@ MOST_VERSIONS: Final = 20
 MOST_COUNTS: Final = 500
 """Searches whose counts are remembered."""
 _MOST_LABELS: Final = 20_000
+_MOST_SCANS: Final = 2
 _LABELLING: Final = 10
 """Ways of writing a name that are looked at, the commonest first."""
 
@@ -95,8 +96,8 @@ class View:
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
-        self.scans: dict[tuple[object, ...], object] = {}
-        """What was read for the last concordances."""
+        self.scans: Recent[Hashable, object] = Recent(_MOST_SCANS)
+        """What was read for the last concordances: whoever turns a page or sorts otherwise asks the same again."""
 
     def article(self, id: str) -> Article | None:
         """Return one article, its entities as they were mended."""

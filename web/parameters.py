@@ -18,6 +18,7 @@ from search.engines.base import Sort
 from search.query.dates import period
 from web.current import LANGUAGES, LONGEST_NAME
 from web.description import Choice, Count, Parameter, Text, When
+from web.links import Links
 
 LONGEST_TEXT: Final = 10_000
 """Characters of `q`."""
@@ -238,9 +239,17 @@ class Parameters:
         end = names.index(field) + 1 if field in values else len(names)
         return tuple(_query({name: values[name] for name in part}) for part in (names[:end], names[end:]))  # type: ignore[return-value]
 
+    @property
+    def links(self) -> Links:
+        """The links that a page has many of; what they share is written once for each request."""
+        known: dict[Parameters, Links] = g.setdefault("links", {})
+        if self not in known:
+            known[self] = Links(self)
+        return known[self]
+
     def article_url(self, id: str) -> str:
         """Return the page of an article that can lead back to these results."""
-        return url_for("pages.article", id=id, **self.values)
+        return self.links.article(id)
 
     def date_urls(self, values: Iterable[str]) -> dict[str, str]:
         """Return, for each value of a date filter, the results that it leaves."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
 from pathlib import Path
 from types import SimpleNamespace
@@ -55,6 +56,9 @@ class Live:
             if known:
                 known[2].searcher.__exit__(None, None, None)
         self._open.live = (index, said, view)
+        if known:
+            del known
+            gc.collect()  # a view refers to itself: what it remembers, and files that are deleted, would stay long
         return view
 
     def own(self, generation: str = "") -> View:

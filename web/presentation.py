@@ -22,7 +22,7 @@ from web.editing import begin, editing
 from web.marking import direction, marked, paragraphs, tongue
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
-from web.timeline import period_name, wider
+from web.timeline import box, period_name, wider
 from web.words import in_each_language, ngettext
 
 _FIELDS: Final = {
@@ -105,6 +105,7 @@ def register(app: Flask) -> None:
     """Give an application's templates and URLs what they need."""
     app.url_map.converters["id"] = Id
     named = (
+        box,
         dated,
         direction,
         entity_name,

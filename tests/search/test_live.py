@@ -1,5 +1,7 @@
 """An index that changes is asked by many threads at once."""
 
+import gc
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
 
@@ -79,3 +81,17 @@ def test_many_threads_get_the_answers_of_one_while_generations_change(tmp_path, 
         return rounds
 
     assert all(rounds >= 3 for rounds in at_once(ask)[1:])
+
+
+def test_a_view_is_gone_when_the_index_has_changed(tmp_path, fill, articles):
+    engine = open_engine(f"tantivy:{tmp_path}")
+    live = Live(fill(engine, articles))
+    answer(live.view(), Question(text="réforme"))
+    old = weakref.ref(live.view())
+    fill(engine, articles[:1])
+    gc.disable()
+    try:
+        live.view()
+        assert old() is None
+    finally:
+        gc.enable()

@@ -25,8 +25,8 @@ from search.results import Results
 
 MOST_VERSIONS: Final = 20
 """Other versions of a story that are listed under it."""
-MOST_COUNTS: Final = 500
-"""Searches whose counts are remembered."""
+MOST_COUNTS: Final = 100_000
+"""Values of facets and bars that are remembered, some 150 bytes each: those of 500 searches."""
 _MOST_LABELS: Final = 20_000
 _MOST_SCANS: Final = 2
 _LABELLING: Final = 10
@@ -65,7 +65,14 @@ class Counts:
     strict: int
 
 
-Counted = Recent[Hashable, Counts]
+class Counted(Recent[Hashable, Counts]):
+    """What the last searches found, in all `most` values of facets and bars."""
+
+    def __init__(self, most: int = MOST_COUNTS) -> None:
+        """Remember nothing yet."""
+        super().__init__(
+            most, lambda each: 1 + len(each.results.histogram) + sum(map(len, each.results.facets.values()))
+        )
 
 
 class View:

@@ -10,7 +10,8 @@ from werkzeug.datastructures import MultiDict
 
 from search.answer import FILTERS
 from web import create_app
-from web.parameters import LAST_PAGE, LONGEST_TEXT, MOST_FILTERS, Parameters
+from web.asked import LAST_PAGE, LONGEST_TEXT, MOST_FILTERS
+from web.parameters import Parameters
 
 
 @pytest.fixture(scope="module")

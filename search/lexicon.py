@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import fnmatch
 import functools
-import re
+import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Final, TypeVar
 
@@ -16,7 +15,9 @@ from search.analysis import analyzer, chunks, fold
 from search.article import ENTITY_TYPES
 from search.document import NAMES, STEM, TEXT
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
+from search.labels import codes_of
 from search.names import id_of, name_words, part_of_name, whole_name
+from search.patterns import begun, fitting
 from search.query.nodes import Everything, Query, Term
 from search.results import Results
 
@@ -161,11 +162,16 @@ class Lexicon:
         return tuple(word for word in self.family(surface, lang) if derivation(word) == own)
 
     def _like(self, pattern: str, field: str = TEXT) -> tuple[str, ...]:
-        """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first."""
-        begun = re.split(r"[*?]", pattern, maxsplit=1)[0]
-        fits = re.compile(fnmatch.translate(pattern))  # it never goes back over a star
-        words = self._searcher.complete(field, begun, _ALL)
-        return tuple(word for word in words if fits.fullmatch(word))[:MOST_FORMS]
+        """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first.
+
+        Those with accents that the pattern has not come in turns with those without.
+        """
+        begin, fits = begun(pattern), fitting(pattern)
+        words = [word for word in self._searcher.complete(field, begin, _ALL) if fits(word)]
+        entries = self._searcher.complete("folded", fold(begin), _ALL) if field == TEXT else ()
+        accented = (entry.partition("|")[2] for entry in entries if ":" not in entry)
+        both = itertools.zip_longest(words, (word for word in accented if fits(word)))
+        return tuple(dict.fromkeys(word for pair in both for word in pair if word is not None))[:MOST_FORMS]
 
     def _nearly(self, surface: str) -> tuple[tuple[str, int], ...]:
         """Return the words of the index with the same first letter that differ by one letter, or two in a long word:
@@ -206,6 +212,8 @@ class Lexicon:
     def values_like(self, field: str, text: str) -> tuple[str, ...]:
         """Return the values of a keyword field that a person may mean: the very one, else those with all its words."""
         wanted = {fold(word) for word in name_words(text)}
+        if field == "lang" and (codes := codes_of(text, self.languages)):
+            return codes
         exact = SearchRequest(query=Term(field, text), limit=0)
         if field == "story" or not wanted or self._searcher.search(exact).total:
             return (text,)

@@ -36,6 +36,7 @@ class TantivyEngine(DirectoryEngine):
     """Generations as Tantivy indexes in directories."""
 
     name = "tantivy"
+    shares: Final = True
 
     def __init__(self, root: Path) -> None:
         """Keep the index under `root`."""
@@ -103,9 +104,9 @@ class TantivySearcher:
 
     def search(self, request: SearchRequest) -> Results:
         query = compile_query(request.query, self._schema)
-        total = self._count(query)
+        total = self._count(query) if request.known is None else request.known
         hits = self._folded if request.fold else self._hits
-        lines, excess = self._folding(request, total) if request.fold else (total, {})
+        lines, excess = self._folding(request, total) if request.fold and request.known is None else (total, {})
         return Results(
             hits=hits(request, total) if request.limit and request.offset < total else (),
             total=total,

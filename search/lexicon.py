@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import functools
+import itertools
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Final, TypeVar
@@ -12,7 +13,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from search import scoring
-from search.analysis import analyzer, chunks, fold
+from search.analysis import analyzer, chunks, family_begin, fold, odd_begin
 from search.article import ENTITY_TYPES
 from search.document import NAMES, STEM, TEXT
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
@@ -54,6 +55,7 @@ class Lexicon:
         self.frequency = functools.lru_cache(maxsize=50_000)(self._searcher.frequency)
         self.values = functools.lru_cache(maxsize=100)(self._values)
         self.family = functools.lru_cache(maxsize=2_000)(self._family)
+        self.bearers = functools.lru_cache(maxsize=2_000)(self._bearers)
         self.like = functools.lru_cache(maxsize=100)(self._like)
         self.called = functools.lru_cache(maxsize=10_000)(self._called)
         self.named = functools.lru_cache(maxsize=1_000)(self._named)
@@ -88,7 +90,7 @@ class Lexicon:
         begins += [(NAMES, whole_name(each), _MOST_CALLED) for each in called]
         begins += [(TEXT, _family_begin(each, stems[each, langs[0]]), _ALL) for each in new]
         terms = [(TEXT, each) for each in new]
-        terms += [(field, stem) for stem in stems.values() for field in (STEM, "body_stem")]
+        terms += [(STEM, stem) for stem in stems.values()]
         yield Ahead(terms=tuple(terms), beginnings=tuple(begins))
 
     @functools.cached_property
@@ -158,6 +160,15 @@ class Lexicon:
         derivation = analyzer(lang).language.derivation
         own = derivation(surface)
         return tuple(word for word in self.family(surface, lang) if derivation(word) == own)
+
+    def _bearers(self, stem: str) -> tuple[str, ...]:
+        """Return the words of the index that have a stem, in whatever language an article has them."""
+        lang, _, _ = stem.partition(":")
+        rules, begun, odd = analyzer(lang), family_begin(stem), odd_begin(stem)
+        entries = (self._searcher.complete("folded", begin, _ALL) for begin in (begun, odd))
+        accented = (entry.partition("|")[2] for entry in itertools.chain(*entries))
+        words = dict.fromkeys([*self._searcher.complete(TEXT, begun, _ALL), *accented])
+        return tuple(each for each in words if ":" not in each and rules.stem(each) == stem)
 
     def _like(self, pattern: str, field: str = TEXT) -> tuple[str, ...]:
         """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first."""

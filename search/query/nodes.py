@@ -78,6 +78,15 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class InZone:
+    """One analysed stem in one zone; scores as it does in the whole text, by BM25 times `boost`."""
+
+    zone: str
+    stem: str
+    boost: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """Terms of a field with positions, in this order; scores as one rare term."""
 
@@ -88,14 +97,18 @@ class Phrase:
     """Where each stands after the first one, beginning with 0; next to one another when empty."""
 
 
+Side = tuple[tuple[str, ...], ...]
+"""Words next to one another, in each place any of several."""
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """Two phrases of a field with positions, apart, the last word of one at most `distance` words before the first of
     the other; the left one first when `ordered`. Does not score."""
 
     field: str
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    left: Side
+    right: Side
     distance: int
     ordered: bool = False
 
@@ -196,7 +209,7 @@ class Everything:
 
 
 Typed = Text | Value | Free | Near | Together | AtLeast
-Leaf = Term | Phrase | Window | Prefix | Range | Among | Everything
+Leaf = Term | InZone | Phrase | Window | Prefix | Range | Among | Everything
 Query = Typed | Leaf | And | Or | Best | Boosted | Silent | Some | Checked | Not
 NOTHING = Not(Everything())
 
@@ -217,6 +230,8 @@ def limited(query: Query) -> bool:
 def scores(query: Query, texts: frozenset[str]) -> bool:
     """Say whether articles can differ in score; `texts` are the fields that score."""
     match query:
+        case InZone():
+            return True
         case Term(field) | Phrase(field) | Prefix(field):
             return field in texts
         case And(children) | Or(children) | Best(children):

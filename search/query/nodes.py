@@ -227,18 +227,26 @@ def limited(query: Query) -> bool:
             return False
 
 
-def scores(query: Query, texts: frozenset[str]) -> bool:
-    """Say whether articles can differ in score; `texts` are the fields that score."""
+def one_score(query: Query, texts: frozenset[str]) -> float | None:
+    """Return the score that all articles have, None when they can differ; `texts` are the fields that score."""
     match query:
         case InZone():
-            return True
-        case Term(field) | Phrase(field) | Prefix(field):
-            return field in texts
-        case And(children) | Or(children) | Best(children):
-            return any(scores(child, texts) for child in children)
+            return None
+        case Term(field) | Phrase(field):
+            return None if field in texts else 0.0
+        case Prefix(field, _, boost):
+            return boost if field in texts else 0.0
+        case And(children):
+            each = [one_score(child, texts) for child in children]
+            return None if None in each else sum(filter(None, each))
+        case Best(children):
+            different = {one_score(child, texts) for child in children}
+            return different.pop() if len(different) == 1 else None
+        case Or(children):
+            return 0.0 if all(one_score(child, texts) == 0.0 for child in children) else None
         case Boosted(inner, bonus):
-            return scores(inner, texts) or scores(bonus, texts)
+            return one_score(inner, texts) if one_score(bonus, texts) == 0.0 else None
         case Checked(inner):
-            return scores(inner, texts)
+            return one_score(inner, texts)
         case _:
-            return False
+            return 0.0

@@ -129,6 +129,7 @@ leaves = st.one_of(
             q.Window("removed", (("le",),), (("chat", "cat"),), 2),
         ]
     ),
+    st.builds(q.Prefix, st.just("body"), st.sampled_from(["ch", "l", "x"]), st.sampled_from([0.5, 1.0, 2.0])),
     st.sampled_from([q.Prefix("source", ""), q.Prefix("source", "Le Monde"), q.Prefix("reason", "")]),
     st.builds(q.Range, st.just("published"), st.none() | days, st.none() | days),
     st.builds(q.Among, st.frozensets(st.sampled_from(["a", "b", "article-1", "none"]))),
@@ -192,6 +193,8 @@ def seen(searcher, query, sort):
     )
     results = searcher.search(request)
     ids = [hit.article.id for hit in results.hits]
+    if sort == "relevance" and request.one_score is not None:
+        assert {round(hit.score, 4) for hit in results.hits} <= {round(request.one_score, 4)}, "all hits score alike"
     by_score = itertools.groupby(results.hits, key=lambda hit: round(hit.score, 4))
     equal = [[hit.article.id for hit in group] for _, group in by_score]
     order = ids if sort != "relevance" else None

@@ -32,6 +32,9 @@ CREATE TABLE IF NOT EXISTS articles (
 CREATE INDEX IF NOT EXISTS articles_of_files ON articles (file);
 CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL) WITHOUT ROWID;
 """
+_ARTICLES: Final = (
+    "SELECT id, digest, path, content FROM articles JOIN places ON places.number = file ORDER BY articles.number"
+)
 _PATIENCE: Final = 60.0
 """Seconds to wait while a job commits."""
 
@@ -104,9 +107,36 @@ class Checkpoint:
         """Whether the generation has everything that its sources have."""
         return self._state("finished") == "yes"
 
-    def finish(self) -> None:
-        """Remember that the generation is whole."""
+    def finish(self, aside: str = "") -> None:
+        """Remember that the generation, or the share of a shard, is whole, and the list of what that set aside."""
         self._set("finished", "yes")
+        self._set("aside", aside)
+
+    @property
+    def aside(self) -> str:
+        """The list of what was set aside; empty when nothing was."""
+        return self._state("aside") or ""
+
+    @property
+    def absorbed(self) -> bool:
+        """Whether it has all that the records of the shards have."""
+        return self._state("absorbed") == "yes"
+
+    @absorbed.setter
+    def absorbed(self, done: bool) -> None:
+        self._set("absorbed", "yes" if done else "no")
+
+    def absorb(self, shard: Checkpoint) -> None:
+        """Add all that the record of a shard has; their articles are different ones."""
+        with room():
+            for source in shard.sources():
+                self.add_source(source)
+            self.finder = shard.finder
+            for id, digest, file, content in shard._db.execute(_ARTICLES):
+                self.put(id, digest, file, content.hex())
+            for row in shard._db.execute("SELECT path, stamp, articles FROM files"):
+                self.set_stamp(*row)
+            self.stories.absorb(shard._db)
 
     @property
     def finder(self) -> str:

@@ -29,11 +29,14 @@ from index.progress import progress
 from index.readers import read_stream
 from index.reindex import reindex, rollback, spool, update
 from index.report import Report
+from index.shard import Shard
+from index.sharding import fill_shard
 from index.source import FIELDS, Fields, RawArticle, Rejected
 from index.stopping import same_again, stoppable
 from index.summary import summary
 from index.workers import LIMIT
 from search.cli import index_option, json_lines, json_option, print_json, printable, ui_option
+from search.engines.base import Claims
 from search.labels import label
 
 _WORKERS = os.cpu_count() or 1
@@ -66,6 +69,21 @@ def entities_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--entities", "finder", metavar="FINDER", callback=_finder, help=told)(command)
 
 
+def shard_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--shard`: the share of one machine of several."""
+    told = (
+        "Do one share of N, on each of N machines that share the home of an index in a cluster; the last one publishes."
+    )
+    return click.option("--shard", callback=_shard, metavar="I/N", help=told)(command)
+
+
+def _shard(context: click.Context, parameter: click.Parameter, said: str | None) -> Shard | None:
+    try:
+        return Shard.read(said) if said is not None else None
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+
+
 def _finder(context: click.Context, parameter: click.Parameter, said: str | None) -> str | None:
     return "" if said == OURS else said
 
@@ -77,6 +95,7 @@ def _finder(context: click.Context, parameter: click.Parameter, said: str | None
 @job_options
 @source_options
 @entities_option
+@shard_option
 @click.option("--delete-missing", is_flag=True, help="Delete articles of these paths that are no longer there.")
 @click.option("--sample", is_flag=True, help="Index the sample that comes with Glaneur.")
 def index_command(
@@ -89,6 +108,7 @@ def index_command(
     source: str,
     fields: tuple[str, ...],
     finder: str | None,
+    shard: Shard | None,
     delete_missing: bool,
     sample: bool,
 ) -> None:
@@ -103,14 +123,21 @@ def index_command(
     """
     if not paths and not sample:
         raise click.UsageError("say what to index: a file, a folder, or - for standard input")
+    if shard and (delete_missing or "-" in paths):
+        raise click.UsageError(
+            "--shard builds an index of files that all machines have: without - and --delete-missing"
+        )
     said = fields_of(fields)
-    home = Home(url)
+    home = _shared(Home(url), shard)
     with as_file(files("index") / "sample") as folder:
         real = [*(_real(home, path) for path in paths), *([folder] if sample else [])]
         sources = [Source(str(path), lang, source, said) for path in real]
         with stoppable(same_again, complain) as stop, progress(quiet=as_object) as watch:
             run = Run(workers=workers, progress=watch, limit=limit, check=stop.check, finder=finder)
-            report = update(home, sources, run, delete_missing=delete_missing)
+            if shard:
+                report = fill_shard(home, shard, run, sources, complain)
+            else:
+                report = update(home, sources, run, delete_missing=delete_missing)
     say(report, as_object)
 
 
@@ -119,20 +146,30 @@ def index_command(
 @json_option
 @job_options
 @entities_option
+@shard_option
 @click.option("--resume", is_flag=True, help="Go on with a run that was cut short.")
 @click.option("--force", is_flag=True, help="Publish even when sources are gone or far fewer articles come out.")
 def reindex_command(
-    url: str, as_object: bool, workers: int, limit: float, finder: str | None, resume: bool, force: bool
+    url: str,
+    as_object: bool,
+    workers: int,
+    limit: float,
+    finder: str | None,
+    shard: Shard | None,
+    resume: bool,
+    force: bool,
 ) -> None:
     """Build a new generation from the recorded sources, verify it, publish it; searches go on meanwhile."""
-    home = Home(url)
+    home = _shared(Home(url), shard)
 
     def advice() -> str:
+        if shard:
+            return f"glaneur reindex --shard {shard}"
         return "glaneur reindex --resume" if home.unfinished() else "glaneur reindex"
 
     with stoppable(advice, complain) as stop, progress(quiet=as_object) as watch:
         run = Run(workers=workers, progress=watch, force=force, limit=limit, check=stop.check, finder=finder)
-        report = reindex(home, run, resume=resume)
+        report = fill_shard(home, shard, run, say=complain) if shard else reindex(home, run, resume=resume)
     say(report, as_object)
 
 
@@ -247,6 +284,13 @@ def entities_command(jsonl: bool, ui: str | None, file: IO[str]) -> None:
 
 def _entity(mention: Any, ui: str) -> dict[str, Any]:
     return {**dataclasses.asdict(mention), "label": label(mention.id, ui) or mention.label}
+
+
+def _shared(home: Home, shard: Shard | None) -> Home:
+    """Raise UsageError when several machines can't write to an index."""
+    if shard and not isinstance(home.engine, Claims):
+        raise click.UsageError("--shard is for an index in a cluster: --index opensearch://HOST/NAME?home=FOLDER")
+    return home
 
 
 def _real(home: Home, path: str) -> Path:

@@ -22,6 +22,7 @@ from index.pipeline import Prepared, prepare_all, sketch_again
 from index.readers import size
 from index.reading import Reading
 from index.report import Report
+from index.shard import Shard
 from index.source import RawArticle, Rejected, file_of
 from index.sources import Progress, articles_of
 from index.unchanged import Unchanged
@@ -74,9 +75,17 @@ class Filling:
     """One run over some sources into one generation."""
 
     def __init__(
-        self, home: Home, into: tuple[Writer, Checkpoint], known: Known, run: Run, reading: Reading | None = None
+        self,
+        home: Home,
+        into: tuple[Writer, Checkpoint],
+        known: Known,
+        run: Run,
+        reading: Reading | None = None,
+        shard: Shard | None = None,
     ) -> None:
+        """Take all articles, or those of one shard, whose stories are settled when all shards are there."""
         self._home = home
+        self._shard = shard
         self._reading = reading or Reading()
         self._writer, self._checkpoint = into
         self._known = known
@@ -97,7 +106,8 @@ class Filling:
             self._checkpoint.add_source(source)
         self._total = sum(size(Path(source.path)) for source in sources)
         for fault in (*self._known.decided.faults, *self._known.deleted.faults):
-            self._reject(fault)
+            if self._takes(fault):
+                self._reject(fault)
         self._drop()
         self._take(
             item
@@ -108,6 +118,10 @@ class Filling:
     def drop(self) -> None:
         """Delete what somebody deleted, wherever it comes from: an earlier generation still has it."""
         self._drop()
+        self._settle()
+
+    def settle(self) -> None:
+        """Tell each article its place in its story, when all shards are there."""
         self._settle()
 
     def redo(self, ids: set[str], files: set[str]) -> None:
@@ -193,7 +207,7 @@ class Filling:
 
     def _changed(self, raws: Iterable[RawArticle | Rejected]) -> Iterator[RawArticle | None]:
         """Yield what is to be indexed; None when what was yielded should be searchable before the next one is found."""
-        for item in raws:
+        for item in filter(self._takes, raws):
             self.report.read += 1
             if isinstance(item, Rejected):
                 self._reject(item)
@@ -233,8 +247,14 @@ class Filling:
     def _advance(self, count: int) -> None:
         self._bytes += count
 
+    def _takes(self, item: RawArticle | Rejected) -> bool:
+        return self._shard is None or self._shard.takes(item)
+
     def _settle(self) -> None:
         """Write anew the articles whose story is another one since they were put."""
+        if self._shard:
+            self._commit()
+            return
         self._writer.commit()  # what is read back below; the record stays open until it is written again
         with room(), self._home.engine.searcher(self._writer.generation) as searcher:
             for id, place in self._checkpoint.stories.settled(lambda id: sketch_again(searcher.get(id))):

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from index.checkpoint import Checkpoint
 from index.errors import JobError, JobRunning
 from index.holder import holder_of, this_job, write_holder
+from index.shard import Plan, Shard
 from search.engines import engine_and_place, open_engine
 from search.engines.base import claimed
 
@@ -38,16 +39,21 @@ class Home:
         self.engine = open_engine(url)
 
     @contextlib.contextmanager
-    def lock(self) -> Iterator[None]:
-        """Keep other jobs away; raise JobRunning at once when one is at work, IndexBusy when it is on another machine."""
+    def lock(self, shard: Shard | None = None) -> Iterator[None]:
+        """Keep other jobs away; raise JobRunning at once when one is at work, IndexBusy when it is on another machine.
+
+        The job of a shard keeps away all but those of other shards.
+        """
         self.root.mkdir(parents=True, exist_ok=True)
-        holder = self.root / "job.running"
+        name = f"shard-{shard.name}" if shard else "job"
+        holder = self.root / f"{name}.running"
         try:
-            with FileLock(self.root / "job.lock", timeout=0):
+            with FileLock(self.root / f"{name}.lock", timeout=0):
                 write_holder(holder)
                 try:
-                    with claimed(self.engine, this_job()):
-                        self._sweep()
+                    with claimed(self.engine, this_job(), str(shard or "")):
+                        if not shard:
+                            self._sweep()
                         yield
                 finally:
                     holder.unlink(missing_ok=True)
@@ -69,6 +75,29 @@ class Home:
     def has_checkpoint(self, generation: str) -> bool:
         """Say whether a generation has a record."""
         return self.record_of(generation).exists()
+
+    def shard_record(self, generation: str, shard: Shard, *, reading: bool = False) -> Checkpoint:
+        """Open the record of the share of one shard."""
+        return Checkpoint(self.shard_record_of(generation, shard), reading=reading)
+
+    def shard_record_of(self, generation: str, shard: Shard) -> Path:
+        """Return where the record of the share of one shard is."""
+        return self.record_of(f"{generation}.{shard.name}")
+
+    def plan(self) -> Plan | None:
+        """Return what several machines agreed on; None when none are at a reindex in shards. Raises BadRecord."""
+        plan = Plan.read(self._plan)
+        at_work = plan and plan.generation in self.engine.generations() and plan.generation != self.engine.live()
+        return plan if at_work else None
+
+    def write_plan(self, plan: Plan) -> None:
+        """Write down what all machines go by; the caller holds the lock."""
+        plan.write(self._plan)
+
+    def forget_plan(self) -> None:
+        """Give up a reindex in shards, or end it; the caller holds the lock."""
+        self._plan.unlink(missing_ok=True)
+        self._sweep()
 
     def unfinished(self) -> str | None:
         """Return the newest generation that a run was cut short in."""
@@ -99,12 +128,15 @@ class Home:
     def _sweep(self) -> None:
         """Delete what a job that was cut short has left and no other goes on with."""
         self.engine.prune(keep=KEPT)
+        plan = self.plan()
+        sharded = plan.generation if plan else None
         for name in self.engine.generations():
-            if name != self.engine.live() and not self.has_checkpoint(name):
+            if name not in (self.engine.live(), sharded) and not self.has_checkpoint(name):
                 self.engine.discard(name)
         names = set(self.engine.generations())
         for path in self._records.glob(f"*{_RECORD}*"):
-            if path.name.partition(_RECORD)[0] not in names:
+            name, dot, _ = path.name.partition(_RECORD)[0].partition(".")
+            if name not in names or (dot and name != sharded):
                 path.unlink(missing_ok=True)
         for path in (*self.root.glob(f"{self.habits.name}.*.new"), *self.inbox().glob(f"*{PARTIAL}")):
             path.unlink(missing_ok=True)
@@ -138,6 +170,10 @@ class Home:
         for each in older:
             if filecmp.cmp(each, newest, shallow=False):
                 each.unlink()
+
+    @property
+    def _plan(self) -> Path:
+        return self.root / "shards.json"
 
     @property
     def _records(self) -> Path:

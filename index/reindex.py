@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import os
 import shutil
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from index.checkpoint import Source
 from index.decided import read_decisions
 from index.deleted import read_deleted
-from index.entities.pipelines import check
 from index.errors import NothingToDo, Refused
 from index.filling import Filling, Known, Run
 from index.home import PARTIAL, Home
+from index.knowing import all_known, refuse_missing, with_finder
 from index.learnt import read_habits
+from index.publishing import publish
 from index.readers import size
 from index.reading import Reading
 from index.report import Report
 from index.sources import learnt_from
-from index.verifying import faults
-
-SMALLEST: Final = 0.9
-"""Share of the live generation's articles that a new one must have to be published."""
 
 
 def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool = False) -> Report:
@@ -35,7 +31,7 @@ def update(home: Home, sources: list[Source], run: Run, *, delete_missing: bool 
         size(Path(source.path))  # raises NoSource before anything is made
     started = time.monotonic()
     with home.lock(), Reading(run.crew, home.root) as reading:
-        run = _with_finder(home, home.engine.live() or home.unfinished(), run)
+        run = with_finder(home, home.engine.live() or home.unfinished(), run)
         if home.engine.live() is None:
             return _build(home, sources, run, reading, home.unfinished())
         known = _known(home)
@@ -59,14 +55,22 @@ def reindex(home: Home, run: Run, *, resume: bool = False) -> Report:
         unfinished = home.unfinished()
         if resume and unfinished is None:
             raise NothingToDo("no run was cut short, so there is nothing to resume: run `glaneur reindex`")
+        plan = home.plan()
+        if plan and not run.force:
+            raise Refused(
+                f"a reindex in {plan.of} shards is not done: run the shards that are left, or {plan.giving_up()}"
+            )
+        if plan:
+            home.engine.discard(plan.generation)
+            home.forget_plan()
         if unfinished and not resume:
             home.engine.discard(unfinished)
         if live is None or not home.has_checkpoint(live):
             raise NothingToDo(f"no sources are recorded in {home.root}: run `glaneur index PATH`")
         with home.record(live) as record:
             sources, before = record.sources(), len(record)
-        _refuse_missing(sources, run)
-        run = _with_finder(home, unfinished if resume else live, run)
+        refuse_missing(sources, force=run.force)
+        run = with_finder(home, unfinished if resume else live, run)
         return _build(home, sources, run, reading, unfinished if resume else None, before)
 
 
@@ -95,7 +99,7 @@ def rollback(home: Home) -> str:
         earlier = home.earlier()
         if earlier is None:
             raise NothingToDo("there is no earlier generation to go back to")
-        known = _all_known(home)
+        known = all_known(home)
         with home.engine.build(earlier) as writer, home.checkpoint(earlier) as checkpoint:
             Filling(home, (writer, checkpoint), known, Run(workers=1)).drop()  # what was deleted since stays out
         home.engine.publish(earlier)
@@ -116,12 +120,6 @@ def spool(home: Home, stream: BinaryIO) -> Path:
         return new.replace(path)
 
 
-def _refuse_missing(sources: list[Source], run: Run) -> None:
-    gone = [source.path for source in sources if not Path(source.path).exists()]
-    if gone and not run.force:
-        raise Refused(f"{gone[0]} is gone, and its articles would be lost: put it back, or use --force")
-
-
 def _build(
     home: Home, sources: list[Source], run: Run, reading: Reading, resume: str | None, before: int = 0
 ) -> Report:
@@ -137,44 +135,20 @@ def _build(
         filling = Filling(home, (writer, checkpoint), Known(decided, learnt, deleted), run, reading)
         filling.report.started = started
         filling.fill([source for source in sources + recorded if Path(source.path).exists()])
-    with home.record(writer.generation) as checkpoint:
-        _refuse_shrunk(len(checkpoint), before, run)
-    _refuse_faulty(home, writer.generation)
-    with home.checkpoint(writer.generation) as checkpoint:
-        checkpoint.finish()
-        checkpoint.commit()
-    earlier = home.engine.live()
-    home.engine.publish(writer.generation)
-    home.tidy(earlier)
-    home.tidy_rejected()
+    publish(home, writer.generation, before, force=run.force)
     return filling.report
 
 
 @contextlib.contextmanager
 def filling_live(home: Home, run: Run) -> Iterator[Filling]:
     """Open the live generation for a run over what is in its record; the caller holds the lock."""
-    known = _all_known(home)  # first: they may be no such files
+    known = all_known(home)  # first: they may be no such files
     with (
         Reading(run.crew) as reading,
         home.engine.update() as writer,
         home.checkpoint(writer.generation) as checkpoint,
     ):
         yield Filling(home, (writer, checkpoint), known, run, reading)
-
-
-def _with_finder(home: Home, generation: str | None, run: Run) -> Run:
-    """Have names found as the run says, else as in this generation; raise NoPipeline when that can't be."""
-    finder = run.finder
-    if finder is None and generation and home.has_checkpoint(generation):
-        with home.record(generation) as record:
-            finder = record.finder
-    check(finder or "")
-    return dataclasses.replace(run, finder=finder or "")
-
-
-def _all_known(home: Home) -> Known:
-    """Read what people decided and what was learnt; raise Undecidable, or BadHabits, when a file can be no such file."""
-    return Known(read_decisions(home.decisions), read_habits(home.habits), read_deleted(home.deleted))
 
 
 def _known(home: Home) -> set[str]:
@@ -184,17 +158,3 @@ def _known(home: Home) -> set[str]:
         return set()
     with home.record(live) as record:
         return {source.path for source in record.sources()}
-
-
-def _refuse_shrunk(count: int, before: int, run: Run) -> None:
-    if count < SMALLEST * before and not run.force:
-        raise Refused(
-            f"the new index has {count:,} articles and the live one {before:,}: if that is right, use --force"
-        )
-
-
-def _refuse_faulty(home: Home, generation: str) -> None:
-    found = faults(home, generation)
-    if found:
-        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-        raise Refused(f"the new generation is not what was read, and is not published: {found[0]}{more}")

@@ -45,6 +45,12 @@ class Report:
     """What the articles go into; empty while the run only learns from them."""
     aside: str = ""
     """The file that lists what was rejected; empty when nothing was."""
+    shard: str = ""
+    """The share that this was, as `2/4`; empty for all."""
+    left: list[str] = field(default_factory=list)
+    """The shards that are not done yet, so that nothing is published."""
+    published: bool = False
+    """Whether this was the last shard, and all of them are live."""
     started: float = field(default_factory=time.monotonic)
 
     @property
@@ -77,4 +83,5 @@ class Report:
             "rejected_in": self.aside,
             "generation": self.generation,
             "seconds": round(self.seconds, 3),
+            **({"shard": self.shard, "left": self.left, "published": self.published} if self.shard else {}),
         }

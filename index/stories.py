@@ -88,7 +88,14 @@ class Stories:
         if not sketch.size:
             return
         day = published.toordinal() if published else UNDATED
-        row = (id, day, sketch.size, packed(sketch.keys), sketch.text)
+        self._add((id, day, sketch.size, packed(sketch.keys), sketch.text))
+
+    def absorb(self, shard: sqlite3.Connection) -> None:
+        """Add the articles of another record, none of which is in this one: each looks for its story."""
+        for row in shard.execute("SELECT id, day, size, keys, text FROM sketches ORDER BY number"):
+            self._add(row)
+
+    def _add(self, row: tuple[str, int, int, bytes, int]) -> None:
         cursor = self._db.execute("INSERT INTO sketches (id, day, size, keys, text) VALUES (?, ?, ?, ?, ?)", row)
         self._unsettle(int(cursor.lastrowid or 0), lost=True)
 

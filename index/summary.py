@@ -27,5 +27,11 @@ def summary(report: Report) -> Iterator[str]:
     for reason in report.reasons():
         example = printable(reason.example[:EXAMPLE])
         yield f"{reason.count:>9,}  {reason.reason:<16}  {'e.g. ' if reason.count > 1 else ''}{example}"
+    if report.left:
+        yield f"shard {report.shard} is done; not yet: {', '.join(report.left)}. The last one publishes."
+    elif report.shard and report.published:
+        yield f"all shards are done: {report.generation} is live"
+    elif report.shard:
+        yield f"all shards are done; another machine publishes {report.generation}: if it does not, run this again"
     if report.aside:
         yield f"what was rejected, and why: {report.aside}"

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from search.analysis import analyzer
-from search.document import REMOVED, TEXT
 from search.engines.base import Searcher, SearchRequest
 from search.lexicon import Lexicon
 from search.query import nodes as q
 from search.query.description import describe
 from search.reading import Reader
-from search.typed import content, texts
+from search.spelling import corrected
+from search.typed import content
 
 _FEW: Final = 10
 _MOST_CLAUSES: Final = 8
-_SHORTEST: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +64,6 @@ def _clauses(reader: Reader, typed: q.Query) -> tuple[q.Query, ...]:
 
 
 def suggestion(lexicon: Lexicon, reader: Reader, typed: q.Query) -> str | None:
-    """Return the query with each word that no article has replaced by the nearest that some have, None when no word is."""
-    words = [text for text in texts(typed) if text.kind == "word" and text.zone != REMOVED]
-    language = reader.language(typed)
-    better = [_nearest(lexicon, text.text, language) for text in words]
-    return " ".join(better) if better != [text.text for text in words] else None
-
-
-def _nearest(lexicon: Lexicon, word: str, language: str) -> str:
-    """Return the word of the index that differs least, of those the one in most articles; of the surface forms, no stem."""
-    surfaces = [token.surface for token in analyzer(language).tokens(word) if not token.clitic]
-    if len(surfaces) != 1 or len(surfaces[0]) < _SHORTEST or any(map(lexicon.has, lexicon.spellings(surfaces[0]))):
-        return word
-    if any(lexicon.family(surfaces[0], lang) for lang in lexicon.languages[:3]):
-        return word
-    near = lexicon.nearly(surfaces[0])
-    return min(near, key=lambda each: (each[1], -lexicon.frequency(TEXT, each[0])))[0] if near else word
+    """Return the query with what no article has replaced by the nearest that some have, None when nothing is."""
+    better = corrected(lexicon, typed, reader.language(typed))
+    return describe(better) if better != typed else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
+
+from search.analysis import fold
 
 _LONGEST_LANGUAGE: Final = 35
 """Characters in the longest language tag (RFC 5646, section 4.4.1)."""
@@ -96,3 +99,14 @@ def language_name(code: str, language: str) -> str:
     """Name a language (ISO 639-1) in a language, e.g. `russe` for ("ru", "fr"); the code when CLDR has no name."""
     locale = _locale(language)
     return str(locale.languages.get(code, code)) if locale else code
+
+
+def codes_of(name: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return which of some languages are called so, in French, in English or in the language itself."""
+    wanted = fold(name.strip().lower())
+    return tuple(code for code in codes if wanted in _names(code))
+
+
+@lru_cache(maxsize=1 << 10)
+def _names(code: str) -> frozenset[str]:
+    return frozenset(fold(language_name(code, own).lower()) for own in ("fr", "en", code))

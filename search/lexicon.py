@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import fnmatch
 import functools
 import itertools
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Final, TypeVar
 
@@ -17,7 +15,9 @@ from search.analysis import analyzer, chunks, family_begin, fold, odd_begin
 from search.article import ENTITY_TYPES
 from search.document import NAMES, STEM, TEXT
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
+from search.labels import codes_of
 from search.names import id_of, name_words, part_of_name, whole_name
+from search.patterns import begun, fitting
 from search.query.nodes import Everything, Query, Term
 from search.results import Results
 
@@ -164,18 +164,23 @@ class Lexicon:
     def _bearers(self, stem: str) -> tuple[str, ...]:
         """Return the words of the index that have a stem, in whatever language an article has them."""
         lang, _, _ = stem.partition(":")
-        rules, begun, odd = analyzer(lang), family_begin(stem), odd_begin(stem)
-        entries = (self._searcher.complete("folded", begin, _ALL) for begin in (begun, odd))
+        rules, begin = analyzer(lang), family_begin(stem)
+        entries = (self._searcher.complete("folded", each, _ALL) for each in (begin, odd_begin(stem)))
         accented = (entry.partition("|")[2] for entry in itertools.chain(*entries))
-        words = dict.fromkeys([*self._searcher.complete(TEXT, begun, _ALL), *accented])
+        words = dict.fromkeys([*self._searcher.complete(TEXT, begin, _ALL), *accented])
         return tuple(each for each in words if ":" not in each and rules.stem(each) == stem)
 
     def _like(self, pattern: str, field: str = TEXT) -> tuple[str, ...]:
-        """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first."""
-        begun = re.split(r"[*?]", pattern, maxsplit=1)[0]
-        fits = re.compile(fnmatch.translate(pattern))  # it never goes back over a star
-        words = self._searcher.complete(field, begun, _ALL)
-        return tuple(word for word in words if fits.fullmatch(word))[:MOST_FORMS]
+        """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first.
+
+        Those with accents that the pattern has not come in turns with those without.
+        """
+        begin, fits = begun(pattern), fitting(pattern)
+        words = [word for word in self._searcher.complete(field, begin, _ALL) if fits(word)]
+        entries = self._searcher.complete("folded", fold(begin), _ALL) if field == TEXT else ()
+        accented = (entry.partition("|")[2] for entry in entries if ":" not in entry)
+        both = itertools.zip_longest(words, (word for word in accented if fits(word)))
+        return tuple(dict.fromkeys(word for pair in both for word in pair if word is not None))[:MOST_FORMS]
 
     def _nearly(self, surface: str) -> tuple[tuple[str, int], ...]:
         """Return the words of the index with the same first letter that differ by one letter, or two in a long word:
@@ -216,6 +221,8 @@ class Lexicon:
     def values_like(self, field: str, text: str) -> tuple[str, ...]:
         """Return the values of a keyword field that a person may mean: the very one, else those with all its words."""
         wanted = {fold(word) for word in name_words(text)}
+        if field == "lang" and (codes := codes_of(text, self.languages)):
+            return codes
         exact = SearchRequest(query=Term(field, text), limit=0)
         if field == "story" or not wanted or self._searcher.search(exact).total:
             return (text,)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from search.analysis.languages import language
+from index.cleaning.glue import sentence_words, unglued
 
 _NEAR: Final = re.compile(r"[.!?][^\s\d.,;\"'…]")
 """A quick look for a stop with something after it, which most texts don't have."""
@@ -25,7 +25,6 @@ _BEGINS: Final = re.compile(r"[^\W\d_](?:(?P<small>[^\W\d_]+)|['’]|(?=\s))")
 _APART: Final = re.compile(r"[\s«»“”]")
 _NO_LETTER: Final = re.compile(r"[\W_]")
 _ADDRESS: Final = re.compile(r"://|www\.|@|\\|[\w-]\.[a-z]{2,6}(?:/|$)|[=&#/][^\s]*[=&#/]|[{}<>;=_]", re.I)
-_LANGUAGES: Final = ("fr", "en", "de", "es", "it", "pt", "nl", "ru", "pl")
 _LETTERS: Final = frozenset("aàyoéie")
 """Words of one letter."""
 GUILLEMETS: Final = 2_000
@@ -42,14 +41,14 @@ _TITLE: Final = 3
 
 
 def spaced(text: str) -> str:
-    """Put a space after each stop that ends a sentence within a word; the very same text when there is none."""
+    """Put a space after each stop that ends a sentence within a word, and after each heading; the very same text when there is none."""
     if _NEAR.search(text):
         text = _stops(text)
     if _GLUED.search(text) and not _INWARD.search(text):
         text = _QUOTED.sub(r"\g<0> ", text)
     if any(stop in text for stop in _OTHERS):
         text = _OTHER_STOP.sub(r"\g<0> ", text)
-    return text
+    return unglued(text)
 
 
 def _stops(text: str) -> str:
@@ -84,13 +83,7 @@ def _is_certain(last: str, first: str, begins: str, words: Callable[[], frozense
         return True
     if first > "\u0370" or len(first) == 1:  # files and sites are written in Latin letters
         return (not last or last.islower()) and (first > "\u0370" or (first in _LETTERS and len(last) != 2))
-    return begins[1:].islower() and (first in _common() or first in words())
-
-
-@functools.cache
-def _common() -> frozenset[str]:
-    """Collect the words that sentences begin with."""
-    return frozenset(word for code in _LANGUAGES for word in language(code).stopwords if len(word) > 1)
+    return begins[1:].islower() and (first in sentence_words() or first in words())
 
 
 def _ends_sentence(text: str, stop: int, closed: str) -> str | None:

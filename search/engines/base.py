@@ -164,13 +164,16 @@ class Foresees(Protocol):
 class Claims(Protocol):
     """An engine that jobs of several machines may write to."""
 
-    def claim(self, who: str) -> AbstractContextManager[object]:
-        """Keep the jobs of other machines away; raise IndexBusy at once when one is at work. `who` is said to them."""
+    def claim(self, who: str, shard: str = "") -> AbstractContextManager[object]:
+        """Keep the jobs of other machines away; raise IndexBusy at once when one is at work. `who` is said to them.
+
+        A `shard`, as `2/4`, keeps away all but the other shards of as many.
+        """
 
 
-def claimed(engine: Engine, who: str) -> AbstractContextManager[object]:
+def claimed(engine: Engine, who: str, shard: str = "") -> AbstractContextManager[object]:
     """Keep the jobs of other machines away from an engine that several can write to."""
-    return engine.claim(who) if isinstance(engine, Claims) else nullcontext()
+    return engine.claim(who, shard) if isinstance(engine, Claims) else nullcontext()
 
 
 def foresee(searcher: Searcher, ahead: Callable[[], Iterable[Ahead]]) -> None:

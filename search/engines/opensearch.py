@@ -41,8 +41,8 @@ class OpenSearchEngine:
         self._claim: Claim | None = None
 
     @contextlib.contextmanager
-    def claim(self, who: str) -> Iterator[None]:
-        with Claim(self._cluster, self._address.name, self._address.home, who) as claim:
+    def claim(self, who: str, shard: str = "") -> Iterator[None]:
+        with Claim(self._cluster, self._address.name, self._address.home, who, shard) as claim:
             self._claim = claim
             try:
                 yield

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from index.cleaning.glue import unglued
 from index.cleaning.hyphens import joined, once
 from index.cleaning.mojibake import mended
 from index.cleaning.spacing import spaced
@@ -77,7 +78,10 @@ def main(path: Path, most: int) -> None:
     every = list(texts(path, most))
     spaces = [each for text in every for each in inserted(text)]
     left = sum(len(re.findall(r"[^\W\d_]{2}[.!?][A-ZÀ-Þ][a-zà-ÿ]", spaced(text))) for text in every)
-    print(f"{len(every):,} articles: {len(spaces):,} spaces put in, {left:,} stops with a capital after them left")
+    headings = sum(len(unglued(text)) - len(text) for text in every)
+    print(
+        f"{len(every):,} articles: {len(spaces):,} spaces put in, {headings:,} of them after a heading; {left:,} stops with a capital after them left"
+    )
     print(f"mojibake: {sum(mended(text) != text for text in every):,} articles changed")
     for sample in random.Random(1).sample(spaces, min(12, len(spaces))):
         print(f"   {sample!r}")

@@ -91,7 +91,7 @@ def test_a_long_job_renews_its_right(machines, monkeypatch, cluster):
     one, two = map(open_engine, machines)
 
     def until():
-        return cluster.ask(f"/{one._address.name}-claim/_doc/job")["_source"]["until"]
+        return cluster.ask(f"/{one._address.name}-claim/_doc/job")["_source"]["holders"]["all"]["until"]
 
     with one.claim("first"):
         first, end = until(), time.monotonic() + 120

@@ -298,3 +298,31 @@ def test_long_queries_and_long_lists_are_not_remembered(view):
     assert not len(fresh.counted)
     ask(fresh, "voté")
     assert len(fresh.counted) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("section:politic", "section:politique"),
+        ("source:courier", 'source:"Le Courrier"'),
+        ("lieu:parris", "place:paris"),
+        ("présidant lieu:paris", "président AND place:paris"),
+        ("organisation:assamblée", "organisation:assemblée"),
+        ("section:économie", None),
+        ("section:xy", None),
+        ("lieu:zzzzzz", None),
+        ("lieu:paris SAUF section:politic", None),
+    ],
+)
+def test_a_value_that_no_article_has_is_said_to_be_another(view, typed, meant):
+    assert ask(view, typed).suggestion == meant
+
+
+@pytest.mark.parametrize("name", ["fr", "français", "francais", "French", "FRANÇAIS"])
+def test_a_language_is_called_by_its_name(view, name):
+    assert ask(view, f"langue:{name}").total == ask(view, "lang:fr").total == 2
+
+
+@pytest.mark.parametrize(("name", "total"), [("anglais", 1), ("English", 1), ("allemand", 0), ("*", 0)])
+def test_other_languages_are_others(view, name, total):
+    assert ask(view, f'langue:"{name}"').total == total

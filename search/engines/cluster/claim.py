@@ -15,22 +15,38 @@ from search.errors import IndexBusy, SearchError
 
 LEASE: Final = 60.0
 """Seconds after which a job that says nothing any more has no right; it says so four times meanwhile."""
-_TAKE: Final = (
-    "if (ctx.op == 'create' || ctx._source.owner == params.owner || ctx._source.until < ctx._now) {"
-    "ctx._source.owner = params.owner; ctx._source.who = params.who; ctx._source.until = ctx._now + params.lease"
-    "} else {ctx.op = 'none'}"
-)
-_KEEP: Final = (
-    "if (ctx._source.owner == params.owner) {ctx._source.until = ctx._now + params.lease} else {ctx.op = 'none'}"
-)
-_LEAVE: Final = "ctx.op = ctx._source.owner == params.owner ? 'delete' : 'none'"
+_TAKE: Final = """
+if (ctx._source.holders == null) { ctx._source.holders = [:] }
+def others = ctx._source.holders.entrySet();
+others.removeIf(each -> each.value.until < ctx._now);
+for (each in others) {
+    def mine = each.key == params.key;
+    def beside = params.of != '' && each.key.endsWith(params.of);
+    if (mine ? each.value.owner != params.owner : !beside) { ctx.op = 'none' }
+}
+if (ctx.op != 'none') {
+    ctx._source.holders[params.key] = ['owner': params.owner, 'who': params.who, 'until': ctx._now + params.lease]
+}
+"""
+_MINE: Final = """
+def mine = ctx._source.holders == null ? null : ctx._source.holders[params.key];
+if (mine == null || mine.owner != params.owner) { ctx.op = 'none' }
+"""
+_KEEP: Final = _MINE + "else { mine.until = ctx._now + params.lease }"
+_LEAVE: Final = _MINE + "else { ctx._source.holders.remove(params.key) }"
+_ALL: Final = "all"
+"""The key of a job that has no shard."""
+_CONFLICTS: Final = 50
+"""Times that a change is tried again which another machine came before with."""
 
 
 class Claim:
     """Holds the right to one index while the block lasts."""
 
-    def __init__(self, cluster: Cluster, name: str, home: Path, who: str, lease: float = LEASE) -> None:
-        """Say who asks, in words for whoever comes second.
+    def __init__(
+        self, cluster: Cluster, name: str, home: Path, who: str, shard: str = "", lease: float = LEASE
+    ) -> None:
+        """Say who asks, in words for whoever comes second; a shard, as `2/4`, goes with the others of as many.
 
         A job with the same `home` on the same machine may take over at once: it has the lock of that folder, so the
         one before it is dead.
@@ -39,6 +55,7 @@ class Claim:
         self._owner = hashlib.blake2b(here.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
         self._cluster, self._index = cluster, f"{name}-claim"
         self._who = f"on {socket.gethostname()}, {who}"[:300]
+        self._key, self._of = shard or _ALL, shard[shard.find("/") :] if shard else ""
         self._lease = lease
         self._ended = threading.Event()
         self._lost = ""
@@ -78,9 +95,9 @@ class Claim:
             return
 
     def _asked(self, script: str, **rest: Any) -> Json:
-        parameters = {"owner": self._owner, "who": self._who, "lease": int(1000 * self._lease)}
-        body = {"script": {"source": script, "params": parameters}, **rest}
-        return self._cluster.ask("POST", f"/{self._index}/_update/job", body, retry_on_conflict=5)
+        asked = {"owner": self._owner, "who": self._who, "key": self._key, "of": self._of}
+        body = {"script": {"source": script, "params": asked | {"lease": int(1000 * self._lease)}}, **rest}
+        return self._cluster.ask("POST", f"/{self._index}/_update/job", body, retry_on_conflict=_CONFLICTS)
 
     def _keep(self) -> None:
         while not self._ended.wait(self._lease / 4):
@@ -96,9 +113,11 @@ class Claim:
                 return
 
     def _holder(self) -> str:
+        """Return who keeps this one away: who has the same right, or else anybody."""
         try:
-            found = self._cluster.ask("GET", f"/{self._index}/_doc/job")["_source"]["who"]
-        except (SearchError, KeyError, TypeError):
+            holders = self._cluster.ask("GET", f"/{self._index}/_doc/job")["_source"]["holders"]
+            first = holders.get(self._key) or next(iter(holders.values()))
+            found = str(first["who"])
+        except (SearchError, KeyError, TypeError, AttributeError, StopIteration):
             found = "unknown"
-        text = str(found)
-        return f"another job ({text if text.isprintable() else 'unknown'})"
+        return f"another job ({found if found.isprintable() else 'unknown'})"

@@ -118,8 +118,52 @@ def test_what_only_looks_so_is_left_alone(text):
     assert spaced(text) == text
 
 
+@pytest.mark.parametrize(
+    ("glued", "apart"),
+    [
+        ("Une enquête ouverteLe parquet a dit", "Une enquête ouverte Le parquet a dit"),
+        ("une arme manquanteSelon l'autopsie", "une arme manquante Selon l'autopsie"),
+        ("un cas saisiÀ gauche, rien", "un cas saisi À gauche, rien"),
+        ("le mouvementL'accident est", "le mouvement L'accident est"),
+        ("DES KILOS PERDUSLes médecins", "DES KILOS PERDUS Les médecins"),
+        ("UNE PRATIQUE COURANTEL'exploitation", "UNE PRATIQUE COURANTE L'exploitation"),
+        ("Trump. Réponse de TrumpLe président rit", "Trump. Réponse de Trump Le président rit"),
+        ("la dépression. L'avis de MacronUn ministre, et de MacronLe maire", "la dépression. L'avis de Macron Un ministre, et de Macron Le maire"),
+        ("des trains en plusDans la ville. Le RNLe parti dit", "des trains en plus Dans la ville. Le RN Le parti dit"),
+        ("a new bridgeThe mayor said", "a new bridge The mayor said"),
+        ("die neue BrückeDie Polizei sagt, die Brücke", "die neue Brücke Die Polizei sagt, die Brücke"),
+        ("новый мостОн сказал", "новый мост Он сказал"),
+    ],
+)  # fmt: skip
+def test_a_heading_glued_to_a_sentence_gets_its_space(glued, apart):
+    assert spaced(glued) == apart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sur LinkedIn qui, avec LinkedIn propose; logOn fails, BackUp and MakeUp are",
+        "LeHuffPost dit, DiCaprio joue, McDo vend, iPhone et eBay, YouTube propose",
+        "two DVDs in, the URLs of, HOWTOs and, the URL's end, GNOMEs kärna, DPL'en siger",
+        "LE CLAN DU NEYMAR RENOUE AVEC SON AGENT, LCI dit, la TVA sur, un CRI D'ALARME, DÉJÀ vu",
+        "phpMyAdmin de, deMudi est, PostgreSQL's arrays",
+    ],
+)
+def test_a_name_with_a_capital_within_it_is_left_alone(text):
+    assert spaced(text) == text
+
+
 @given(st.text(alphabet="ab .!?»«ABÉ0/@()'\n"))
 def test_nothing_but_spaces_is_added(text):
+    assert spaced(text).replace(" ", "") == text.replace(" ", "")
+    assert spaced(spaced(text)) == spaced(text)
+
+
+GLUE = ["mot", "Mot", "MOT", "Le", "Les", "L'", "On", "La", " ", " ", " a ", ". ", "À"]
+
+
+@given(st.lists(st.sampled_from(GLUE), max_size=30).map("".join))
+def test_headings_are_taken_apart_once(text):
     assert spaced(text).replace(" ", "") == text.replace(" ", "")
     assert spaced(spaced(text)) == spaced(text)
 

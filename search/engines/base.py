@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
 from search.article import Article
-from search.document import Document
-from search.query.nodes import And, Query
+from search.document import SCORING, Document
+from search.query.nodes import And, Query, one_score
 from search.query.simplify import simplify
 from search.results import Results
 
@@ -34,6 +34,11 @@ class SearchRequest:
     story counts for a value when any of its articles that match has it."""
     known: int | None = None
     """How many articles match, where that was counted before: an engine need not count these, nor lines, again."""
+
+    @property
+    def one_score(self) -> float | None:
+        """The score that all hits have; None when they are in order of different ones."""
+        return one_score(self.query, SCORING) if self.sort == "relevance" else 0.0
 
     def narrowed(self, *filters: Query) -> Query:
         """Return the query restricted by `filters`, as simple as it can be."""

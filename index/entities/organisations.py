@@ -88,7 +88,7 @@ def _written_as_name(reading: Reading, first: int, last: int, key: str) -> bool:
     if first == last:
         if reading.opens(first) and key in reading.lists.common:
             return False
-        return words[0][0].isupper() and not _as_medium(reading, first)
+        return words[0][0].isupper() and not _as_medium(reading, first) and not _as_surname(reading, first)
     return sum(word[0].isupper() for word in words) >= known().initials[key]
 
 
@@ -97,6 +97,12 @@ def _as_medium(reading: Reading, position: int) -> bool:
     gaps = reading.tokens.gaps
     alone = "\n" in gaps[position] and "\n" in gaps[position + 1]
     return alone or reading.before(position) in _MEDIUM
+
+
+def _as_surname(reading: Reading, position: int) -> bool:
+    """Tell whether a company stands after a given name, as its founder's surname: `Louis Renault`."""
+    before = position - 1
+    return reading.tokens.gaps[position] == " " and reading.tokens.capital(before) and reading.given(before)
 
 
 def find_headed(reading: Reading) -> None:
@@ -171,10 +177,25 @@ def _completes(reading: Reading, first: int, step: int, formal: bool) -> bool:
 
 
 def find_acronyms(reading: Reading) -> None:
-    """Take words of two to six capitals that are no place, as `USA` is."""
+    """Take words of two to six capitals that are no place, as `USA` is; with a hyphen between them they are one name: `CFE-CGC`."""
     for position in reading.tokens.capitals:
-        if not reading.taken[position] and acronym(reading, position) and not places.match(reading, position)[0]:
-            reading.take(Span(position, position, "organisation"))
+        if _free_acronym(reading, position):
+            reading.take(Span(position, _with_hyphens(reading, position), "organisation"))
+
+
+def _with_hyphens(reading: Reading, position: int) -> int:
+    """Give the last of the acronyms that hyphens join to one."""
+    last = position
+    while last - position < MOST_WORDS and reading.tokens.gaps[last + 1] == "-" and _free_acronym(reading, last + 1):
+        last += 1
+    return last
+
+
+def _free_acronym(reading: Reading, position: int) -> bool:
+    """Tell whether a word is an acronym that is of no name yet, and no place."""
+    if not reading.tokens.capital(position) or reading.taken[position]:
+        return False
+    return acronym(reading, position) and not places.match(reading, position)[0]
 
 
 def acronym(reading: Reading, position: int) -> bool:

@@ -185,11 +185,12 @@ def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
 
 
 def goes_on(gaps: Sequence[str], first: int, end: int) -> bool:
-    """Tell whether a name can go on after what stands before its next word: no new line, and no bracket that it did not open."""
-    if gaps[end] == " ":
+    """Tell whether a name can go on after what stands before its next word: no new line or comma, and no bracket that it did not open."""
+    gap = gaps[end]
+    if gap == " ":
         return True
     opened = gaps[first + 1 : min(end, first + 2 * MOST_WORDS) + 1]
-    return "\n" not in gaps[end] and (")" not in gaps[end] or any("(" in gap for gap in opened))
+    return "\n" not in gap and "," not in gap and (")" not in gap or any("(" in gap for gap in opened))
 
 
 def unglued(word: str) -> tuple[Place, ...]:

@@ -1,6 +1,7 @@
 import pytest
 
 from index.entities import extract
+from index.entities.finding import by_rules
 
 
 def organisations(text, lang="fr"):
@@ -91,3 +92,35 @@ def test_a_club_named_after_a_city_is_no_city():
 
 def test_the_button_of_a_network_is_not_named_in_the_article():
     assert organisations("Partager\nFacebook\nTwitter\nIl l'a dit sur Twitter hier.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("selon Renault, hier", ["Renault"], id="the company"),
+        pytest.param("selon Louis Renault, hier", [], id="its founder"),
+    ],
+)
+def test_a_company_is_not_found_in_the_name_of_its_founder(text, found):
+    assert [name for name, _ in organisations(text)] == found
+
+
+def test_a_club_a_paper_and_a_bank_are_known_by_name():
+    text = "Selon La Voix du Nord, la Banque de France et le Stade toulousain ont refusé."
+    ids = {span.id for span in by_rules(text, "fr").spans.values()}
+    assert ids == {"organisation:la-voix-du-nord", "organisation:banque-de-france", "organisation:stade-toulousain"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("selon la TRK-ZTU, hier", ["TRK-ZTU"], id="two"),
+        pytest.param("selon la TRK-ZTU-VLP, hier", ["TRK-ZTU-VLP"], id="three"),
+        pytest.param("les liens USA-TRK", ["TRK"], id="a place and one"),
+        pytest.param("selon la TRK-", ["TRK"], id="a hyphen at the end of the text"),
+    ],
+)
+def test_acronyms_with_a_hyphen_between_them_are_one_name(text, found):
+    reading = by_rules(text, "fr")
+    spans = [span for _, span in sorted(reading.spans.items()) if span.type == "organisation"]
+    assert [text[reading.tokens.starts[span.first] : reading.tokens.end(span.last)] for span in spans] == found

@@ -72,6 +72,7 @@ def test_an_annotation_is_read_without_an_elided_article_and_what_is_inside_it()
         ("Union (Ports) Libres", {(0, 20)}),
         ("Union des Ports", {(0, 15)}),
         ("Union\nPorts", {(0, 5), (6, 11)}),
+        ("Union , Ports", {(0, 5), (8, 13)}),
     ],
 )
 def test_a_name_goes_on_in_its_line_and_its_brackets(text, found):

@@ -140,8 +140,8 @@ def _put_together(home: Home, plan: Plan, run: Run, report: Report) -> None:
         aside = Aside(home.root)
         if not checkpoint.absorbed:
             lists = [_absorb(home, plan, shard, checkpoint) for shard in plan.shards()]
-            for path in filter(None, lists):
-                for rejected in read_list(Path(path)):
+            for path in map(Path, filter(None, lists)):
+                for rejected in read_list(path) if path.exists() else ():  # somebody may have deleted it
                     aside.put(rejected)
             checkpoint.absorbed = True
             checkpoint.commit()

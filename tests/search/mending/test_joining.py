@@ -63,6 +63,14 @@ def test_a_reindex_and_a_rollback_keep_it_too(home, archive, never):
         assert joined(home)
 
 
+def test_a_run_that_changes_nothing_works_nothing_out_and_lets_nobody_look_again(home, archive, monkeypatch):
+    update(home, [archive], RUN)
+    stamp = home.engine.stamp()
+    monkeypatch.setattr(joining, "joined_by", lambda searcher: pytest.fail("it was worked out again"))
+    assert update(home, [archive], RUN).unchanged == 2
+    assert home.engine.stamp() == stamp
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "[]", "{}", "{" * 5000, '{"rules": 1, "stamp": "x", "acronym": {}, "name": {}}', '{"rules": 1, "stamp": STAMP, "acronym": {"a": 1}, "name": {}}', '{"rules": 0, "stamp": STAMP, "acronym": {}, "name": {}}'],

@@ -17,6 +17,7 @@ from search.mending.acronyms import long_names
 from search.mending.folding import Mending, with_joined
 from search.mending.mended import Mended
 from search.mending.namesakes import namesakes
+from search.mending.scripts import same_persons
 from search.names import written, written_names
 from search.query import nodes as q
 from search.query.parser import parse
@@ -88,6 +89,7 @@ class View:
         plain = Reader(self.lexicon)
         mending = with_joined(mending or Mending(), self.lexicon.remembered(long_names), "acronym")
         mending = with_joined(mending, self.lexicon.remembered(namesakes), "name")
+        mending = with_joined(mending, self.lexicon.remembered(same_persons), "script")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)

@@ -17,8 +17,8 @@ from search.article import EntityType
 from search.ledger import Entry, Ledger
 from search.mending.decisions import Decision
 
-Why = Literal["acronym", "name"]
-"""What articles say that makes one of two ids: an acronym has a long name, or nearly all take a name for the same."""
+Why = Literal["acronym", "name", "script"]
+"""What articles say that makes one of two ids: an acronym has a long name, nearly all take a name for the same, or it is one in two scripts."""
 DEEPEST: Final = 6
 """Splits, and merges of what was split, one inside the other."""
 

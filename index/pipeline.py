@@ -21,7 +21,7 @@ from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
 from index.workers import Crew, in_turns
 from search.article import Article, Removed
-from search.document import Document, surfaces
+from search.document import Document, readings
 
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
@@ -62,7 +62,7 @@ def prepare(
 
 def sketch_again(article: Article | None) -> Sketch:
     """Return the sketch that an article was put with; an empty one when there is no article."""
-    return sketch(_told(surfaces(article, "lead"), surfaces(article, "body")) if article else "")
+    return sketch(_told(*(readings(article, zone).surfaces for zone in ("lead", "body"))) if article else "")
 
 
 def _told(lead: str, body: str) -> str:

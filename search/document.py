@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
@@ -18,7 +18,7 @@ from search.article import ENTITY_TYPES, Article, Removed, Version
 from search.names import name_entries, name_words
 from search.precision import last_day
 
-Kind = Literal["surface", "stem", "bag", "aside", "keyword", "words", "date"]
+Kind = Literal["surface", "bag", "aside", "keyword", "words", "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Field:
 
     name: str
     kind: Kind
-    """surface, stem: terms with positions, score · bag: terms without, scores · aside: terms with
+    """surface: terms with positions, score · bag: terms without, scores · aside: terms with
     positions that never score · keyword: exact values, counted by
     facets · words: a set of terms to look up, nothing else · date: a day."""
 
@@ -38,6 +38,8 @@ Set on French news, finding an article by its lead in title and text, by its tit
 (`glaneur evaluate FOLDER --fields title,text`)."""
 TEXT: Final = "text"
 STEM: Final = "stem"
+BESIDE: Final = "beside"
+"""The stems of the whole that the body has not: few, for a title says little else than its article."""
 PIECES: Final = "pieces"
 REMOVED: Final = "removed"
 REMOVED_STEM: Final = "removed_stem"
@@ -55,7 +57,9 @@ PRECISION: Final = "precision"
 FIELDS: Final = (
     *(Field(name, "bag") for name in (TEXT, STEM, PIECES)),
     *(Field(zone, "surface") for zone in ZONES),
-    *(Field(f"{zone}_stem", "stem") for zone in ZONES),
+    Field("title_stem", "words"),
+    Field("lead_stem", "words"),
+    Field(BESIDE, "words"),
     Field(REMOVED, "aside"),
     Field(REMOVED_STEM, "words"),
     *(Field(name, "keyword") for name in (*FACETS, *MORE, LENGTH, PRECISION, "story", "version", "reason")),
@@ -68,7 +72,7 @@ FIELDS: Final = (
     Field("published_end", "date"),
 )
 KINDS: Final[dict[str, Kind]] = {field.name: field.kind for field in FIELDS}
-SCORING: Final = frozenset(field.name for field in FIELDS if field.kind in ("surface", "stem", "bag"))
+SCORING: Final = frozenset(field.name for field in FIELDS if field.kind in ("surface", "bag"))
 LONGEST_KEYWORD: Final = 256
 """Characters of a keyword that are indexed."""
 MOST_REMOVED: Final = 100_000
@@ -76,7 +80,7 @@ MOST_REMOVED: Final = 100_000
 _BETWEEN: Final = "¶"
 """Stands between two removed lines, so that no phrase goes from one to the next; nobody can type it as a word."""
 
-LAYOUT: Final = 3
+LAYOUT: Final = 4
 """Goes up when an engine, or the record of a generation, keeps the same things in another form."""
 
 FINGERPRINT: Final = hashlib.sha256(repr((FIELDS, analysis.VERSION, SNOWBALL_VERSION, LAYOUT)).encode()).hexdigest()[
@@ -91,7 +95,7 @@ class Document:
 
     article: Article
     terms: dict[str, str]
-    """Surface, stem and words fields: terms joined by blanks; the order gives the positions."""
+    """All fields of terms: these joined by blanks; the order gives the positions."""
     keywords: dict[str, tuple[str, ...]]
     """Keyword fields: distinct values."""
     dates: dict[str, date]
@@ -135,25 +139,24 @@ def _dates(article: Article) -> dict[str, date]:
 
 def _zones(article: Article) -> dict[str, str]:
     """Return the readings of each zone, then those of the whole, each zone as often as it counts."""
-    read = {zone: _read(article, zone) for zone in ZONES}
-    terms: dict[str, str] = {}
-    for zone, found in read.items():
-        terms |= {zone: found.surfaces, f"{zone}_stem": found.stems}
+    read = {zone: readings(article, zone) for zone in ZONES}
+    terms = {zone: found.surfaces for zone, found in read.items()}
+    terms |= {f"{zone}_stem": _set(read[zone].stems.split()) for zone in ("title", "lead")}
     terms[TEXT] = _together({zone: found.surfaces for zone, found in read.items()})
     terms[STEM] = _together({zone: f"{found.stems} {found.parts}".strip() for zone, found in read.items()})
+    terms[BESIDE] = _set(set(terms[STEM].split()).difference(read["body"].stems.split()))
     terms[PIECES] = "".join(found.pieces for found in read.values())
-    terms["folded"] = " ".join(sorted({entry for found in read.values() for entry in found.folded.split()}))
-    terms["languages"] = " ".join(sorted({article.lang, *(passage.lang for passage in article.foreign)}))
+    terms["folded"] = _set(entry for found in read.values() for entry in found.folded.split())
+    terms["languages"] = _set((article.lang, *(passage.lang for passage in article.foreign)))
     return terms
 
 
-def surfaces(article: Article, zone: str) -> str:
-    """Return the words of a zone as a document has them, joined by blanks."""
-    return _read(article, zone).surfaces
+def _set(terms: Iterable[str]) -> str:
+    return " ".join(sorted(set(terms)))
 
 
-def _read(article: Article, zone: str) -> Readings:
-    """Read a zone, each passage in its own language."""
+def readings(article: Article, zone: str) -> Readings:
+    """Read a zone as a document has it, each passage in its own language."""
     parts = [analyzer(lang).read(chunks(text)) for _, text, lang in article.passages_of(zone)]
     return (
         parts[0] if len(parts) == 1 else Readings(*(" ".join(filter(None, each)) for each in zip(*parts, strict=True)))
@@ -173,18 +176,18 @@ def indexed_removed(article: Article) -> Iterator[Removed]:
 def _removed(article: Article) -> Iterator[tuple[str, str]]:
     lines = [aside_terms(line.text, article.lang) for line in indexed_removed(article)]
     yield REMOVED, f" {_BETWEEN} ".join(surfaces for surfaces, _ in lines if surfaces)
-    yield REMOVED_STEM, " ".join(sorted({stem for _, stems in lines for stem in stems}))
+    yield REMOVED_STEM, _set(stem for _, stems in lines for stem in stems)
 
 
 def _names(article: Article) -> Iterator[tuple[str, str]]:
     for kind in ENTITY_TYPES:
         names = " ".join(entity.label for entity in article.entities if entity.type == kind)
-        yield f"{kind}_name", " ".join(sorted({fold(word) for word in name_words(names)}))
-    yield NAMES, " ".join(sorted(name_entries(article)))
+        yield f"{kind}_name", _set(map(fold, name_words(names)))
+    yield NAMES, _set(name_entries(article))
 
 
 def _captions(article: Article) -> str:
-    return " ".join(sorted({fold(word) for word in name_words(" ".join(article.captions))}))
+    return _set(map(fold, name_words(" ".join(article.captions))))
 
 
 def keywords_of(article: Article) -> dict[str, tuple[str, ...]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -131,7 +132,7 @@ def evidence(view: View, id: str, ui: str) -> Evidence:
         ids=tuple(_ids(view, id)),
         joined={each: joined[each] for each in mending.within(id) if each in joined},
         spellings=spellings,
-        contexts=tuple(_contexts(view, id, raw)),
+        contexts=tuple(itertools.islice(_different(_contexts(view, id, raw[: 4 * _CONTEXTS])), _CONTEXTS)),
         together={kind: tuple(each for each in found.facets[kind] if each.value != id) for kind in ENTITY_TYPES},
         significant={kind: significant(view, question, kind) for kind in ENTITY_TYPES},
         alike=tuple(candidates(view, names, id, ui)),
@@ -167,10 +168,19 @@ def _spellings(view: View, id: str, articles: list[Article]) -> Iterator[Spellin
 
 
 def _contexts(view: View, id: str, articles: list[Article]) -> Iterator[Context]:
-    for article in articles[:_CONTEXTS]:
+    for article in articles:
         names = [entity.label for entity in article.entities if view.mended.shown_as(entity.id, article) == id]
         text = article.body or article.lead
         places = [(at, name) for name in names if name and (at := text.find(name)) >= 0]
         marks = [Mark(at, at + len(name), "") for at, name in sorted(places)[:1]]
         shown = fragments(text, marks) if text else ()
         yield Context(article.id, article.title, article.dated, shown[0] if shown else Fragment(""))
+
+
+def _different(contexts: Iterable[Context]) -> Iterator[Context]:
+    """Yield the first of those that say the same: a story that others printed says it again."""
+    known: set[str] = set()
+    for each in contexts:
+        if each.fragment.text not in known:
+            known.add(each.fragment.text)
+            yield each

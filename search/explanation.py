@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from search.analysis import fold
 from search.answer import MOST_HITS, rank, searched
-from search.document import PIECES, STEM, ZONES, Document
+from search.document import PIECES, STEM, ZONES, Document, readings
 from search.engines.base import SearchRequest
 from search.engines.reference import Part, Reference
 from search.errors import NoArticle
@@ -19,6 +19,7 @@ from search.typed import texts
 from search.view import View
 from search.wording import Wording
 
+Leaf = q.Term | q.InZone | q.Phrase | q.Prefix
 How = Literal["exact", "accents", "inflection", "stem", "relative", "phrase", "close", "prefix"]
 
 
@@ -111,7 +112,7 @@ def _clause(view: View, clause: q.Text) -> Clause:
 
 def _forms(query: q.Query) -> Iterator[str]:
     match query:
-        case q.Term(_, term):
+        case q.Term(_, term) | q.InZone(_, term):
             yield term
         case q.Phrase(_, terms):
             yield " ".join(terms)
@@ -157,33 +158,33 @@ def _words(view: View, typed: q.Query) -> dict[str, str]:
     return known
 
 
-def _looked_up(leaf: q.Term | q.Phrase | q.Prefix) -> tuple[str, ...]:
+def _looked_up(leaf: Leaf) -> tuple[str, ...]:
     """Return a phrase that was typed as one form, two words that stand close as two."""
     return leaf.terms if isinstance(leaf, q.Phrase) and leaf.offsets else tuple(_forms(leaf))
 
 
-def _how(leaf: q.Term | q.Phrase | q.Prefix, word: str) -> How:
+def _how(leaf: Leaf, word: str) -> How:
     match leaf:
         case q.Prefix():
             return "prefix"
         case q.Phrase(_, _, _, offsets):
             return "close" if offsets else "phrase"
+        case q.InZone():
+            return "stem"
         case q.Term(field, term):
-            if field == PIECES:
-                return "relative"
-            if field == STEM or field.endswith("_stem"):
-                return "stem"
+            if field in (PIECES, STEM):
+                return "relative" if field == PIECES else "stem"
             same = word.lower().split("'")[-1].split("’")[-1]
             return "exact" if term == same else "accents" if fold(term) == fold(same) else "inflection"
 
 
-def _count(document: Document, zone: str, leaf: q.Term | q.Phrase | q.Prefix) -> int:
-    if leaf.field == PIECES or (leaf.field in _ORDER and leaf.field != zone):
+def _count(document: Document, zone: str, leaf: Leaf) -> int:
+    field = leaf.zone if isinstance(leaf, q.InZone) else leaf.field
+    if field == PIECES or (field in _ORDER and field != zone):
         return 0
-    reading = f"{zone}_stem" if leaf.field == STEM or leaf.field.endswith("_stem") else zone
-    if leaf.field.endswith("_stem") and leaf.field != reading:
-        return 0
-    inside = document.terms.get(reading, "").split()
+    if isinstance(leaf, q.InZone) or field == STEM:
+        return readings(document.article, zone).stems.split().count(next(_forms(leaf)))
+    inside = document.terms.get(zone, "").split()
     match leaf:
         case q.Term(_, term):
             return inside.count(term)

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from search import scoring
-from search.analysis import analyzer, chunks, fold
+from search.analysis import analyzer, chunks, family_begin, fold, odd_begin
 from search.article import ENTITY_TYPES
 from search.document import NAMES, STEM, TEXT
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
@@ -55,6 +55,8 @@ class Lexicon:
         self.frequency = functools.lru_cache(maxsize=50_000)(self._searcher.frequency)
         self.values = functools.lru_cache(maxsize=100)(self._values)
         self.family = functools.lru_cache(maxsize=2_000)(self._family)
+        self.inflections = functools.lru_cache(maxsize=2_000)(self._inflections)
+        self.bearers = functools.lru_cache(maxsize=2_000)(self._bearers)
         self.like = functools.lru_cache(maxsize=100)(self._like)
         self.called = functools.lru_cache(maxsize=10_000)(self._called)
         self.named = functools.lru_cache(maxsize=1_000)(self._named)
@@ -89,7 +91,7 @@ class Lexicon:
         begins += [(NAMES, whole_name(each), _MOST_CALLED) for each in called]
         begins += [(TEXT, _family_begin(each, stems[each, langs[0]]), _ALL) for each in new]
         terms = [(TEXT, each) for each in new]
-        terms += [(field, stem) for stem in stems.values() for field in (STEM, "body_stem")]
+        terms += [(STEM, stem) for stem in stems.values()]
         yield Ahead(terms=tuple(terms), beginnings=tuple(begins))
 
     @functools.cached_property
@@ -154,11 +156,20 @@ class Lexicon:
         begun = self._searcher.complete(TEXT, _family_begin(surface, stem), _ALL)
         return tuple(word for word in begun if rules.stem(word) == stem)
 
-    def inflections(self, surface: str, lang: str) -> tuple[str, ...]:
+    def _inflections(self, surface: str, lang: str) -> tuple[str, ...]:
         """Return the family of a word without its derivations: élections of élection, not électeur; not notamment of note."""
         derivation = analyzer(lang).language.derivation
         own = derivation(surface)
         return tuple(word for word in self.family(surface, lang) if derivation(word) == own)
+
+    def _bearers(self, stem: str) -> tuple[str, ...]:
+        """Return the words of the index that have a stem, in whatever language an article has them."""
+        lang, _, _ = stem.partition(":")
+        rules, begin = analyzer(lang), family_begin(stem)
+        entries = (self._searcher.complete("folded", each, _ALL) for each in (begin, odd_begin(stem)))
+        accented = (entry.partition("|")[2] for entry in itertools.chain(*entries))
+        words = dict.fromkeys([*self._searcher.complete(TEXT, begin, _ALL), *accented])
+        return tuple(each for each in words if ":" not in each and rules.stem(each) == stem)
 
     def _like(self, pattern: str, field: str = TEXT) -> tuple[str, ...]:
         """Return the words of the index that fit a pattern with `*` (any letters) and `?` (one), the commonest first.

@@ -18,8 +18,10 @@ from search.proximity import near
 from search.query import nodes as q
 from search.sentences import paragraphs, sentences
 
-_MOST_CHUNKS: Final = 50_000
-_MOST_LETTERS: Final = 200_000
+_MOST_CHUNKS: Final = 20_000
+"""Of a language, some 700 bytes each."""
+_MOST_LETTERS: Final = 100_000
+"""Some 200 bytes each."""
 _SHORT: Final = 3
 _NO_LETTER: Final = re.compile(r"[\W_]")
 _NOTHING: Final = re.compile(r"(?!)")
@@ -133,7 +135,7 @@ class Zone:
         """Return where a term is, when the field is about this zone; parts of words are in the stems of the whole only."""
         if field == STEM:
             return [*self.found.get(term, ()), *self.found.get(f"{_PART}{term}", ())]
-        return self.found.get(term, []) if field in (TEXT, self.name, f"{self.name}_stem") else []
+        return self.found.get(term, []) if field in (TEXT, self.name) else []
 
 
 _SCOPES: Final = {"sentence": sentences, "paragraph": paragraphs}
@@ -175,8 +177,9 @@ def _hits(rules: Analyzer, tokens: tuple[Token, ...]) -> Iterator[_Hit]:
 
 
 def _letters(chunk: str) -> str:
-    """Return the plain letters of a chunk, so that U.R.S.S. has urss."""
-    return _NO_LETTER.sub("", fold(chunk.lower()))
+    """Return the plain letters of a chunk, so that U.R.S.S. has urss; the very chunk when that is what they are."""
+    plain = _NO_LETTER.sub("", fold(chunk.lower()))
+    return chunk if plain == chunk else plain
 
 
 @functools.cache
@@ -245,8 +248,10 @@ def _terms(leaf: q.Query) -> tuple[str, ...]:
             return (term,)
         case q.Phrase(_, terms):
             return terms
+        case q.InZone(_, stem):
+            return (stem,)
         case q.Window(_, left, right):
-            return left + right
+            return tuple(term for terms in left + right for term in terms)
         case _:
             return ()
 
@@ -255,10 +260,12 @@ def _matches(query: q.Query, zone: Zone) -> list[Place]:
     match query:
         case q.Term(field, term):
             return zone.of_field(field, term)
+        case q.InZone(name, stem):
+            return zone.found.get(stem, []) if name == zone.name else []
         case q.Prefix(field, prefix):
             return zone.of_field(field, f"{prefix}*")
         case q.Phrase(field, terms, _, offsets):
-            return _phrases(field, terms, offsets or tuple(range(len(terms))), zone)
+            return _phrases(field, tuple((term,) for term in terms), offsets or tuple(range(len(terms))), zone)
         case q.Window(field, left, right, distance, ordered):
             sides = [_phrases(field, side, tuple(range(len(side))), zone) for side in (left, right)]
             return near(sides[0], sides[1], distance, ordered=ordered)
@@ -283,8 +290,8 @@ def _is_window(query: q.Query) -> bool:
     return all(isinstance(each, q.Window) for each in inside)
 
 
-def _phrases(field: str, terms: tuple[str, ...], offsets: tuple[int, ...], zone: Zone) -> list[Place]:
-    words = [{place.first: place for place in zone.of_field(field, term)} for term in terms]
+def _phrases(field: str, side: q.Side, offsets: tuple[int, ...], zone: Zone) -> list[Place]:
+    words = [{place.first: place for term in terms for place in zone.of_field(field, term)} for terms in side]
     found = []
     for first, begin in words[0].items():
         places = [word.get(first + offset) for word, offset in zip(words, offsets, strict=True)]

@@ -144,25 +144,22 @@ class _Reading:
 
     def _pairs(self, typed: tuple[q.Query, ...], clauses: tuple[q.Query, ...]) -> q.Query:
         """Reward two words that follow one another as they do in the query."""
-        stems: list[tuple[int, str]] = []
+        words: list[tuple[int, str]] = []
         at = 0
         for clause in typed:
-            stem = self._wording.stem(clause) if isinstance(clause, q.Text) and clause in clauses else None
-            if stem:
-                stems.append((at + self._clitics(clause), stem))
+            word = self._wording.alone(clause) if isinstance(clause, q.Text) and clause in clauses else None
+            if word:
+                words.append((at + self._clitics(clause), word))
             at += len(tokens(clause, self._language)) if isinstance(clause, q.Text) else 1
         pairs = [
-            q.Phrase("body_stem", (a, b), scoring.ADJACENT, (0, to - start))
-            for (start, a), (to, b) in itertools.pairwise(stems)
-            if a != b and to - start <= _WIDEST_PAIR and self._known(a) and self._known(b)
+            q.Phrase("body", (a, b), scoring.ADJACENT, (0, to - start))
+            for (start, a), (to, b) in itertools.pairwise(words)
+            if a != b and to - start <= _WIDEST_PAIR
         ]
         return q.Or(tuple(pairs[:_MOST_PAIRS]))
 
     def _clitics(self, clause: q.Query) -> int:
         return sum(token.clitic for token in tokens(clause, self._language)) if isinstance(clause, q.Text) else 0
-
-    def _known(self, stem: str) -> bool:
-        return self._lexicon.frequency("body_stem", stem) > 0
 
     def _value(self, field: str, text: str) -> q.Query:
         """An exact value; else the values that have all the words; names of entities by their words."""
@@ -173,7 +170,7 @@ class _Reading:
         return q.Or(tuple(q.Term(field, value) for value in self._lexicon.values_like(field, text)))
 
     def _near(self, near: q.Near) -> q.Query:
-        """Let the engine look at positions when both sides are words of one reading; else look at the texts."""
+        """Let the engine look at positions when it is known which words both sides can be; else look at the texts."""
         both = q.And((self.of(near.left), self.of(near.right)))
         windows = self._windows(near)
         return q.And((both, q.Silent(q.Or(tuple(windows))))) if windows else self._checked(both, near)
@@ -188,16 +185,12 @@ class _Reading:
             for a in self._wording.sides(left)
             for b in self._wording.sides(right)
         ]
-        if not pairs or len(pairs) > _MOST_WINDOWS or any(a[0] != b[0] for a, b in pairs):
+        if not pairs or len(pairs) > _MOST_WINDOWS:
             return []
         if any(left.zone != right.zone for left in lefts for right in rights):
             return []
         zones = [lefts[0].zone] if lefts[0].zone else list(ZONES)
-        return [
-            q.Window(zone if reading == "surface" else f"{zone}_stem", a, b, near.distance, near.ordered)
-            for zone in zones
-            for (reading, a), (_, b) in pairs
-        ]
+        return [q.Window(zone, a, b, near.distance, near.ordered) for zone in zones for a, b in pairs]
 
     def _checked(self, query: q.Query, rule: q.Near | q.Together | q.AtLeast) -> q.Query:
         read = self._rule(rule)

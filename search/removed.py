@@ -71,7 +71,7 @@ def _spans(query: q.Query, tokens: Sequence[AsideToken]) -> list[Span]:
         case q.Prefix(field, prefix) if field == REMOVED:
             return [(at, at) for at, token in enumerate(tokens) if token.surface.startswith(prefix)]
         case q.Phrase(field, terms) if field == REMOVED:
-            return list(_phrases(terms, tokens))
+            return list(_phrases(tuple((term,) for term in terms), tokens))
         case q.Window(field, left, right, distance, ordered) if field == REMOVED:
             return near(_phrases(left, tokens), _phrases(right, tokens), distance, ordered=ordered)
         case q.Near(left, right, distance, ordered):
@@ -83,10 +83,10 @@ def _spans(query: q.Query, tokens: Sequence[AsideToken]) -> list[Span]:
             return [span for child in _inside(query) for span in _spans(child, tokens)]
 
 
-def _phrases(terms: tuple[str, ...], tokens: Sequence[AsideToken]) -> Iterator[Span]:
-    for at in range(len(tokens) - len(terms) + 1):
-        if all(tokens[at + by].surface == term for by, term in enumerate(terms)):
-            yield at, at + len(terms) - 1
+def _phrases(side: q.Side, tokens: Sequence[AsideToken]) -> Iterator[Span]:
+    for at in range(len(tokens) - len(side) + 1):
+        if all(tokens[at + by].surface in terms for by, terms in enumerate(side)):
+            yield at, at + len(side) - 1
 
 
 def _apart(marks: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

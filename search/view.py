@@ -27,9 +27,10 @@ from search.results import Results
 
 MOST_VERSIONS: Final = 20
 """Other versions of a story that are listed under it."""
-MOST_COUNTS: Final = 500
-"""Searches whose counts are remembered."""
+MOST_COUNTS: Final = 100_000
+"""Values of facets and bars that are remembered, some 150 bytes each: those of 500 searches."""
 _MOST_LABELS: Final = 20_000
+_MOST_SCANS: Final = 2
 _LABELLING: Final = 10
 """Ways of writing a name that are looked at, the commonest first."""
 
@@ -66,7 +67,14 @@ class Counts:
     strict: int
 
 
-Counted = Recent[Hashable, Counts]
+class Counted(Recent[Hashable, Counts]):
+    """What the last searches found, in all `most` values of facets and bars."""
+
+    def __init__(self, most: int = MOST_COUNTS) -> None:
+        """Remember nothing yet."""
+        super().__init__(
+            most, lambda each: 1 + len(each.results.histogram) + sum(map(len, each.results.facets.values()))
+        )
 
 
 class View:
@@ -99,8 +107,8 @@ class View:
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
-        self.scans: dict[tuple[object, ...], object] = {}
-        """What was read for the last concordances."""
+        self.scans: Recent[Hashable, object] = Recent(_MOST_SCANS)
+        """What was read for the last concordances: whoever turns a page or sorts otherwise asks the same again."""
 
     def article(self, id: str) -> Article | None:
         """Return one article, its entities as they were mended."""

@@ -22,13 +22,12 @@ from search.query import nodes as q
 _MOST_PHRASES: Final = 16
 _MOST_PREFIXES: Final = 8
 _MOST_INFLECTIONS: Final = 5
+_MOST_BESIDE: Final = 128
+"""Forms of one word that are looked for beside another; of one with more the texts are looked at."""
 _COMMON: Final = 0.1
 """Part of the articles, when they are more than a few; a piece in more of them is left out: nDCG falls by .001, and
 time by much."""
 _FEW: Final = 2000
-
-Sides = list[tuple[str, tuple[str, ...]]]
-"""What a text can be beside another: (reading "surface" or "stem", its terms)."""
 
 
 class Wording:
@@ -90,13 +89,14 @@ class Wording:
         share = scoring.RELATIVE / math.sqrt(max(1, len(pieces)))
         return q.Or(tuple(q.Term(PIECES, piece, share) for piece in useful))
 
-    def stem(self, text: q.Text) -> str | None:
-        """Return the stem of a text of one word in the query's language; None for any other text."""
+    def alone(self, text: q.Text) -> str | None:
+        """Return a text of one word in the query's language as articles write it, accents put back; None for any other."""
         if text.kind != "word" or text.zone:
             return None
-        rules = analyzer(self._language)
-        tokens = [token for token in rules.tokens(text.text) if not token.clitic]
-        return rules.stem(tokens[0].surface) if len(tokens) == 1 else None
+        tokens = [token.surface for token in analyzer(self._language).tokens(text.text) if not token.clitic]
+        if len(tokens) != 1:
+            return None
+        return next(filter(self._lexicon.has, self._lexicon.spellings(tokens[0])), None)
 
     def forms(self, text: q.Text) -> dict[str, float]:
         """Return the words of the index that a text of one word stands for, and what each is worth, from 0 to 1."""
@@ -106,24 +106,31 @@ class Wording:
                 found[form] = max(worth, found.get(form, 0.0))
         return found
 
-    def sides(self, text: q.Text) -> Sides:
-        """Return what a text can be beside another, by its terms; none when only its text can tell."""
+    def sides(self, text: q.Text) -> list[q.Side]:
+        """Return what a text can be beside another, in words of the index; none when only its text can tell."""
+        ways = self._ways(text)
         if text.zone == REMOVED:
             plain = text.kind not in ("prefix", "wildcard")
-            return [("surface", tuple(map(fold, way))) for way in self._ways(text)] if plain else []
+            return [tuple((fold(surface),) for surface in way) for way in ways] if plain else []
         if text.kind in ("word", "phrase"):
-            return [side for way, langs in self._ways(text).items() for side in self._side(text, way, langs)]
-        forms = self.forms(text)
-        alone = all(len(way) == 1 for way in self._ways(text))
-        return [("surface", (form,)) for form in forms] if alone and len(forms) <= _MOST_PHRASES else []
+            sides = [self._side(text, way, langs) for way, langs in ways.items()]
+            return sides if all(len(forms) <= _MOST_BESIDE for side in sides for forms in side) else []
+        forms = tuple(self.forms(text))
+        return [(forms,)] if 0 < len(forms) <= _MOST_BESIDE and all(len(way) == 1 for way in ways) else []
 
-    def _side(self, text: q.Text, way: tuple[str, ...], langs: list[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    def _side(self, text: q.Text, way: tuple[str, ...], langs: list[str]) -> q.Side:
+        """Return the forms of each word of a text."""
         if text.kind == "phrase" or any(map(ALONE.match, way)):
-            yield from (("surface", spelled) for spelled in self._spelled(way))
-            return
-        for lang in langs:
-            stems = (self._present(self._lexicon.stems(surface, lang)) for surface in way)
-            yield from (("stem", each) for each in itertools.islice(itertools.product(*stems), _MOST_PHRASES))
+            return tuple(self._as_spelled(surface) for surface in way)
+        return tuple(self._family(surface, langs) for surface in way)
+
+    def _as_spelled(self, surface: str) -> tuple[str, ...]:
+        return tuple(form for form in self._lexicon.spellings(surface) if self._lexicon.has(form)) or (surface,)
+
+    def _family(self, surface: str, langs: list[str]) -> tuple[str, ...]:
+        stems = dict.fromkeys(stem for lang in langs for stem in self._lexicon.stems(surface, lang))
+        known = (stem for stem in stems if self._lexicon.frequency(STEM, stem))
+        return tuple(dict.fromkeys(form for stem in known for form in self._lexicon.bearers(stem))) or (surface,)
 
     def _present(self, stems: tuple[str, ...]) -> tuple[str, ...]:
         """Drop stems that no article has; keep one."""
@@ -203,14 +210,14 @@ class Wording:
 
     def _word(self, zone: str | None, surface: str, langs: list[str]) -> q.Query:
         lexicon = self._lexicon
-        field, stem_field = (zone, f"{zone}_stem") if zone else (TEXT, STEM)
         own = {analyzer(lang).stem(surface) for lang in langs}
         stems = self._present(tuple(dict.fromkeys(stem for lang in langs for stem in lexicon.stems(surface, lang))))
         as_typed = [stem for stem in stems if stem in own and lexicon.has(surface)] or list(stems)
         rarity = min(lexicon.idf(STEM, stem) for stem in as_typed)
         other = scoring.OTHER_STEM if lexicon.has(surface) else 1.0
-        family = tuple(self._scaled(stem_field, stem, 1.0 if stem in own else other, rarity) for stem in stems)
-        return q.Boosted(q.Best(family), q.Best(tuple(self._exactly(field, surface, langs))))
+        family = tuple(self._scaled(STEM, stem, 1.0 if stem in own else other, rarity) for stem in stems)
+        found = tuple(q.InZone(zone, each.term, each.boost) for each in family) if zone else family
+        return q.Boosted(q.Best(found), q.Best(tuple(self._exactly(zone or TEXT, surface, langs))))
 
     def _exactly(self, field: str, surface: str, langs: list[str]) -> Iterator[q.Term]:
         """Reward the very word, then other accents, then other inflections."""
@@ -227,10 +234,7 @@ class Wording:
             yield self._scaled(field, form, scoring.SURFACE * worth, rarity)
 
     def _spelled(self, way: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-        spellings = (
-            [form for form in self._lexicon.spellings(each) if self._lexicon.has(form)] or [each] for each in way
-        )
-        return itertools.islice(itertools.product(*spellings), _MOST_PHRASES)
+        return itertools.islice(itertools.product(*map(self._as_spelled, way)), _MOST_PHRASES)
 
     def _phrase(self, zone: str | None, way: tuple[str, ...]) -> q.Query:
         """Find words next to one another; where a zone has few of them, they are no rarer than in the whole."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlencode
 
@@ -13,6 +14,7 @@ from flask import Flask, request
 from flask_babel import format_date, format_decimal, format_percent, gettext
 from flask_babel import lazy_gettext as _
 
+from search.article import ENTITY_TYPES
 from search.labels import label
 from search.mending.folding import Why
 from web.addresses import Id, outside
@@ -21,7 +23,7 @@ from web.editing import begin, editing
 from web.marking import direction, marked, paragraphs, tongue
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
-from web.timeline import period_name, wider
+from web.timeline import box, period_name, wider
 from web.words import in_each_language, ngettext
 
 _FIELDS: Final = {
@@ -109,6 +111,7 @@ def register(app: Flask) -> None:
     """Give an application's templates and URLs what they need."""
     app.url_map.converters["id"] = Id
     named = (
+        box,
         dated,
         direction,
         entity_name,
@@ -142,7 +145,11 @@ def register(app: Flask) -> None:
     ):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(
-        ui_language=language, other_languages=other_languages, here_and_now=here_and_now, signed_in=signed_in
+        ui_language=language,
+        entity_kinds=entity_kinds,
+        other_languages=other_languages,
+        here_and_now=here_and_now,
+        signed_in=signed_in,
     )
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
@@ -250,6 +257,16 @@ def _here(**other: str) -> str:
 def field_name(field: str) -> str:
     """Name a filter."""
     return str(_FIELDS.get(field, field))
+
+
+def entity_kinds() -> Mapping[str, str]:
+    """Return what introduces the name of an entity, by its type: `Personne : `."""
+    return _kinds(language())
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _kinds(_: str) -> Mapping[str, str]:
+    return {type: f"{field_name(type)}{gettext(': ')}" for type in ENTITY_TYPES}
 
 
 @in_each_language

@@ -10,11 +10,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from search.analysis.analyzer import Analyzer, Readings, Remembered, analyzer, chunks, spans, starts
+from search.analysis.analyzer import (
+    Analyzer,
+    Readings,
+    Remembered,
+    analyzer,
+    chunks,
+    family_begin,
+    odd_begin,
+    spans,
+    starts,
+)
 from search.analysis.folding import fold
 from search.analysis.tokens import ALONE, APOSTROPHES, Token, joined
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Goes up with every change of what a text becomes; part of the index's fingerprint."""
 
 __all__ = [
@@ -27,8 +37,10 @@ __all__ = [
     "Token",
     "analyzer",
     "chunks",
+    "family_begin",
     "fold",
     "joined",
+    "odd_begin",
     "spans",
     "starts",
 ]

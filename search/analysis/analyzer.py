@@ -19,8 +19,13 @@ _HANGUL: Final = re.compile("[\uac00-\ud7a3]{3,}")
 _PIECE: Final = 5
 """Characters of a piece: 4 find a little more on XQuAD in five languages, 6 less; the index grows with every one fewer."""
 _TAG: Final = ":"
+_SURE: Final = 2
+"""Letters at the end of a stem that its words need not have: Snowball may change them."""
 _AROUND: Final = '.,;:!?…()[]{}"«»“”„–—-/*'
 """What stands around words, and is no part of a token where a chunk begins or ends."""
+_MOST: Final = 100_000
+"""Chunks or words that are remembered of one kind, some 200 bytes each. To meet so many anew takes half a second, and
+they are the words of 12,000 articles."""
 
 Value = TypeVar("Value")
 
@@ -38,11 +43,12 @@ class Readings(NamedTuple):
     pieces: str
     """Overlapping stretches of the stems that say something, for relatives: ministre and ministère, Wahl in Bundestagswahl."""
     folded: str
-    """`elysee|élysée` for each accented surface and stem, of the parts of words too; the same one perhaps several times."""
+    """`elysee|élysée` for each accented surface and stem, of the parts of words too, and `~ar:كتاب|الكتاب` for each surface
+    that does not begin as its stem does; the same one perhaps several times."""
 
 
 class Analyzer:
-    """Turns texts of one language into tokens; remembers every chunk it has met.
+    """Turns texts of one language into tokens; remembers the readings of the chunks that it has met.
 
     A *chunk* is what stands between blanks: `l'Union,` or `3,5`.
     """
@@ -51,7 +57,6 @@ class Analyzer:
         """Compile the token pattern of `language`."""
         self.language = language
         self._pattern = pattern(language)
-        self._chunks = Remembered(self._cut)
         self._readings = Remembered(self._read)
         self._words = Remembered(self._word)
         self._tagged = Remembered(self._stem)
@@ -59,12 +64,12 @@ class Analyzer:
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the tokens of `text` in order, with their offsets."""
         for start, chunk in spans(text):
-            for each in self._chunks[chunk]:
+            for each in self._cut(chunk):
                 yield _moved(each, start)
 
     def cut(self, chunk: str) -> tuple[Token, ...]:
-        """Return the tokens of one chunk, with offsets in it."""
-        return self._chunks[chunk]
+        """Return the tokens of one chunk, with offsets in it: not remembered, who needs that keeps what it makes of them."""
+        return self._cut(chunk)
 
     def read(self, chunks: list[str]) -> Readings:
         """Return the readings of a text cut by `chunks`: those of the same tokens as `tokens`, faster."""
@@ -155,16 +160,17 @@ class Analyzer:
         """Read a token that is a chunk by itself: what `_read_tokens` does, faster, and once for `Word,` and `word`."""
         stem = self._tagged[surface]
         pieces = [] if self.is_stopword(surface) else self.pieces(stem)
-        return Readings(surface, stem, "", _ended(pieces), _ended(self._accented(surface)))
+        return Readings(surface, stem, "", _ended(pieces), _ended([*self._accented(surface), *self._odd(surface)]))
 
     def _read_tokens(self, tokens: tuple[Token, ...]) -> Readings:
         said = [each for each in tokens if not self.is_stopword(each.surface)]
         parts = self.part_stems(tokens)
         pieces = [piece for stem in (*self.stems(said), *parts) for piece in self.pieces(stem)]
         surfaces = [each.surface for each in tokens]
-        accented = [entry for word in tokens for each in (word, *word.parts) for entry in self._accented(each.surface)]
+        entries = [entry for word in tokens for each in (word, *word.parts) for entry in self._accented(each.surface)]
+        entries += [entry for surface in surfaces for entry in self._odd(surface)]
         stems = " ".join(self.stems(tokens))
-        return Readings(" ".join(surfaces), stems, _ended(parts), _ended(pieces), _ended(accented))
+        return Readings(" ".join(surfaces), stems, _ended(parts), _ended(pieces), _ended(entries))
 
     def _accented(self, surface: str) -> list[str]:
         terms = (surface, self._tagged[surface])
@@ -172,8 +178,24 @@ class Analyzer:
             return []
         return [f"{fold(term)}|{term}" for term in terms if fold(term) != term]
 
+    def _odd(self, surface: str) -> list[str]:
+        """Return what leads from its stem to a word that does not begin as the others do."""
+        stem = self._tagged[surface]
+        return [] if fold(surface).startswith(family_begin(stem)) else [f"{odd_begin(stem)}{surface}"]
+
 
 _NOTHING: Final = Readings("", "", "", "", "")
+
+
+def family_begin(stem: str) -> str:
+    """Return what all words with a tagged stem begin with when they are folded, but for the odd ones."""
+    word = stem.partition(_TAG)[2]
+    return fold(word[: max(2, len(word) - _SURE)])
+
+
+def odd_begin(stem: str) -> str:
+    """Return what begins the entries of the odd words with a stem; the words follow."""
+    return f"~{stem}|"
 
 
 def _ended(terms: list[str]) -> str:
@@ -214,7 +236,7 @@ class Remembered(dict[str, Value], Generic[Value]):
 
     _longest = 40
 
-    def __init__(self, make: Callable[[str], Value], most: int = 400_000) -> None:
+    def __init__(self, make: Callable[[str], Value], most: int = _MOST) -> None:
         """Ask `make` for what is not known; forget all when there are `most`."""
         super().__init__()
         self._make = make

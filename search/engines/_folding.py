@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
+
+from search.query import nodes as q
+
+TOGETHER: Final = q.Or(tuple(q.Term("version", version) for version in ("first", "copy", "variant")))
+"""Finds the articles that may share a line."""
 
 
 class Row(Protocol):
@@ -22,9 +27,14 @@ class Row(Protocol):
 R = TypeVar("R", bound=Row)
 
 
+def first(lines: int) -> int:
+    """Return how many rows are fetched first for so many lines."""
+    return 2 * lines + 20
+
+
 def enough(fetch: Callable[[int], Sequence[R]], total: int, lines: int) -> Sequence[R]:
     """Return so many of the best rows that they have as many lines, all rows of one rank together; or all rows."""
-    wanted = 2 * lines + 20
+    wanted = first(lines)
     while True:
         wanted = min(wanted, total)
         rows = fetch(wanted)

@@ -31,7 +31,7 @@ def schema() -> tantivy.Schema:
     builder.add_bytes_field("article", stored=True)
     for field in FIELDS:
         match field.kind:
-            case "surface" | "stem" | "aside":
+            case "surface" | "aside":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="position")
             case "bag":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="freq")

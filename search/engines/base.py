@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
 from search.article import Article
-from search.document import Document
-from search.query.nodes import And, Query
+from search.document import SCORING, Document
+from search.query.nodes import And, Query, one_score
 from search.query.simplify import simplify
 from search.results import Results
 
@@ -32,6 +32,13 @@ class SearchRequest:
     fold: bool = False
     """One hit for each story, its best. Limit, offset, facets and histogram are of these, the total is of articles: a
     story counts for a value when any of its articles that match has it."""
+    known: int | None = None
+    """How many articles match, where that was counted before: an engine need not count these, nor lines, again."""
+
+    @property
+    def one_score(self) -> float | None:
+        """The score that all hits have; None when they are in order of different ones."""
+        return one_score(self.query, SCORING) if self.sort == "relevance" else 0.0
 
     def narrowed(self, *filters: Query) -> Query:
         """Return the query restricted by `filters`, as simple as it can be."""
@@ -156,6 +163,13 @@ class Foresees(Protocol):
 
 
 @runtime_checkable
+class Shares(Protocol):
+    """An engine of which many threads may use one searcher at once, those that still do when it is closed too."""
+
+    shares: Literal[True]
+
+
+@runtime_checkable
 class Claims(Protocol):
     """An engine that jobs of several machines may write to."""
 
@@ -187,6 +201,7 @@ __all__ = [
     "Interval",
     "SearchRequest",
     "Searcher",
+    "Shares",
     "Sort",
     "Writer",
     "claimed",

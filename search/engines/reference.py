@@ -6,11 +6,12 @@ The reference engine asks it about every document, the explanation about one wit
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from search import scoring
 from search.document import KINDS, SCORING, Document
+from search.engines._zones import from_fields
 from search.query import nodes as q
 
 
@@ -31,7 +32,7 @@ class Statistics(Protocol):
 class Part:
     """What one leaf of a query adds to the score."""
 
-    leaf: q.Term | q.Phrase | q.Prefix
+    leaf: q.Term | q.InZone | q.Phrase | q.Prefix
     frequency: int
     """How often the document has it; in the whole text a word of the title counts three times, one of the lead twice."""
     points: float
@@ -61,6 +62,8 @@ class Reference:
                 return sum(map(self.matches, children)) >= least
             case q.Not(child):
                 return not self.matches(child)
+            case q.InZone():
+                return self.matches(from_fields(query))
             case _:
                 return self._has(query)
 
@@ -105,6 +108,8 @@ class Reference:
                 return [*self.parts(inner), *self.parts(bonus)]
             case q.Checked(inner):
                 return self.parts(inner)
+            case q.InZone():
+                return [replace(part, leaf=query) for part in self.parts(from_fields(query))]
             case q.Term(field, term, boost) if field in SCORING:
                 return [self._part(query, field, (term,), self._in(field).count(term), boost)]
             case q.Phrase(field, terms, boost, offsets) if field in SCORING:
@@ -125,12 +130,12 @@ class Reference:
 
 
 def _occurrences(terms: tuple[str, ...], offsets: tuple[int, ...], inside: list[str]) -> int:
-    return len(list(_places(terms, offsets or tuple(range(len(terms))), inside)))
+    return len(list(_places(tuple((term,) for term in terms), offsets or tuple(range(len(terms))), inside)))
 
 
-def _places(terms: tuple[str, ...], offsets: tuple[int, ...], inside: list[str]) -> Iterator[int]:
+def _places(side: q.Side, offsets: tuple[int, ...], inside: list[str]) -> Iterator[int]:
     for at in range(len(inside) - max(offsets)):
-        if all(inside[at + offset] == term for term, offset in zip(terms, offsets, strict=True)):
+        if all(inside[at + offset] in terms for terms, offset in zip(side, offsets, strict=True)):
             yield at
 
 

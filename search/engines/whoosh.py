@@ -32,6 +32,7 @@ from search.document import FIELDS, PRECISION, SCORING, Document
 from search.engines._counting import buckets, by_line, in_time, stretch
 from search.engines._directory import DirectoryEngine
 from search.engines._whoosh_files import Storage, faults
+from search.engines._zones import from_fields
 from search.engines.base import Interval, SearchRequest
 from search.errors import IndexBusy, SearchError
 from search.precision import Precision
@@ -49,7 +50,7 @@ def _schema() -> fields.Schema:
     schema = fields.Schema(id=fields.ID(unique=True, sortable=True), article=fields.STORED)
     for field in FIELDS:
         match field.kind:
-            case "surface" | "stem" | "bag":
+            case "surface" | "bag":
                 placed = field.kind != "bag"
                 schema.add(field.name, fields.TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=placed))
                 schema.add(_length(field.name), fields.COLUMN(NumericColumn("i")))
@@ -339,6 +340,8 @@ class _Leaf:
                 return {docnum: 0.0 for docnum, count in counts.items() if count >= least}
             case q.Checked(inner, ids):
                 return _all([self._of(inner), self._of(q.Among(ids))])
+            case q.InZone():
+                return self._of(from_fields(query))
             case q.Not(child):
                 return dict.fromkeys(self._everything() - self._of(child).keys(), 0.0)
             case _:
@@ -380,18 +383,24 @@ class _Leaf:
     def _frequencies(self, field: str, term: str) -> Scores:
         return {matcher.id(): matcher.weight() for matcher in self._postings(field, term)}
 
-    def _positions(self, field: str, term: str) -> dict[int, list[int]]:
-        return {matcher.id(): matcher.value_as("positions") for matcher in self._postings(field, term)}
+    def _positions(self, field: str, terms: Iterable[str]) -> dict[int, list[int]]:
+        """Return where each document has any of several terms."""
+        found: dict[int, list[int]] = {}
+        for term in terms:
+            for matcher in self._postings(field, term):
+                found.setdefault(matcher.id(), []).extend(matcher.value_as("positions"))
+        return found
 
-    def _places(self, field: str, terms: tuple[str, ...], offsets: Iterable[int]) -> dict[int, set[int]]:
+    def _places(self, field: str, side: q.Side, offsets: Iterable[int]) -> dict[int, set[int]]:
         """Return, for each document that has a phrase, the positions of its first word."""
-        words = [(self._positions(field, term), offset) for term, offset in zip(terms, offsets, strict=True)]
+        words = [(self._positions(field, terms), offset) for terms, offset in zip(side, offsets, strict=True)]
         shared = set.intersection(*(set(places) for places, _ in words))
         begins = {n: set.intersection(*({at - by for at in places[n]} for places, by in words)) for n in shared}
         return {docnum: starts for docnum, starts in begins.items() if starts}
 
     def _phrases(self, field: str, terms: tuple[str, ...], offsets: Iterable[int]) -> Scores:
-        return {docnum: float(len(starts)) for docnum, starts in self._places(field, terms, offsets).items()}
+        side = tuple((term,) for term in terms)
+        return {docnum: float(len(starts)) for docnum, starts in self._places(field, side, offsets).items()}
 
     def _windows(self, window: q.Window) -> Iterator[int]:
         left, right = (self._places(window.field, side, range(len(side))) for side in (window.left, window.right))

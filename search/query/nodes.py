@@ -78,6 +78,15 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class InZone:
+    """One analysed stem in one zone; scores as it does in the whole text, by BM25 times `boost`."""
+
+    zone: str
+    stem: str
+    boost: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """Terms of a field with positions, in this order; scores as one rare term."""
 
@@ -88,14 +97,18 @@ class Phrase:
     """Where each stands after the first one, beginning with 0; next to one another when empty."""
 
 
+Side = tuple[tuple[str, ...], ...]
+"""Words next to one another, in each place any of several."""
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """Two phrases of a field with positions, apart, the last word of one at most `distance` words before the first of
     the other; the left one first when `ordered`. Does not score."""
 
     field: str
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    left: Side
+    right: Side
     distance: int
     ordered: bool = False
 
@@ -196,7 +209,7 @@ class Everything:
 
 
 Typed = Text | Value | Free | Near | Together | AtLeast
-Leaf = Term | Phrase | Window | Prefix | Range | Among | Everything
+Leaf = Term | InZone | Phrase | Window | Prefix | Range | Among | Everything
 Query = Typed | Leaf | And | Or | Best | Boosted | Silent | Some | Checked | Not
 NOTHING = Not(Everything())
 
@@ -214,16 +227,26 @@ def limited(query: Query) -> bool:
             return False
 
 
-def scores(query: Query, texts: frozenset[str]) -> bool:
-    """Say whether articles can differ in score; `texts` are the fields that score."""
+def one_score(query: Query, texts: frozenset[str]) -> float | None:
+    """Return the score that all articles have, None when they can differ; `texts` are the fields that score."""
     match query:
-        case Term(field) | Phrase(field) | Prefix(field):
-            return field in texts
-        case And(children) | Or(children) | Best(children):
-            return any(scores(child, texts) for child in children)
+        case InZone():
+            return None
+        case Term(field) | Phrase(field):
+            return None if field in texts else 0.0
+        case Prefix(field, _, boost):
+            return boost if field in texts else 0.0
+        case And(children):
+            each = [one_score(child, texts) for child in children]
+            return None if None in each else sum(filter(None, each))
+        case Best(children):
+            different = {one_score(child, texts) for child in children}
+            return different.pop() if len(different) == 1 else None
+        case Or(children):
+            return 0.0 if all(one_score(child, texts) == 0.0 for child in children) else None
         case Boosted(inner, bonus):
-            return scores(inner, texts) or scores(bonus, texts)
+            return one_score(inner, texts) if one_score(bonus, texts) == 0.0 else None
         case Checked(inner):
-            return scores(inner, texts)
+            return one_score(inner, texts)
         case _:
-            return False
+            return 0.0

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from search.analysis import analyzer, chunks
 from search.article import Article
-from search.document import ZONES, Document
+from search.document import ZONES, Document, readings
 from search.engines import open_engine
 
 FACETS: Final = ("place", "person", "organisation", "source", "section")
@@ -40,7 +40,7 @@ def rows(index: str, ids: Iterator[str]) -> Iterator[Row]:
 def row(article: Article) -> Row:
     """Return what a peer indexes of an article."""
     document = Document.of(article)
-    terms = " ".join(plain(document.terms.get(f"{zone}_stem", "")) for zone in ZONES)
+    terms = " ".join(plain(readings(article, zone).stems) for zone in ZONES)
     values = {name: [each.replace(" ", "_") for each in document.keywords.get(name, ())] for name in FACETS}
     month = article.published.isoformat()[:7] if article.published else ""
     return {"id": article.id, "terms": terms, "values": values, "month": month}

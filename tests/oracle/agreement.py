@@ -117,25 +117,31 @@ leaves = st.one_of(
     st.sampled_from(
         [
             *(("body", "chat"), ("title", "chat"), ("text", "chat"), ("stem", "fr:chat"), ("pieces", "_chat")),
-            *(("body_stem", "fr:chat"), ("lang", "fr"), ("source", "Ouest")),
+            *(("title_stem", "fr:chat"), ("beside", "fr:chat"), ("lang", "fr"), ("source", "Ouest")),
             *(("removed", "chat"), ("removed_stem", "fr:chat"), ("reason", "date")),
         ]
     ).map(lambda pair: q.Term(*pair)),
     st.sampled_from([q.Everything(), q.Phrase("body", ("le", "chat")), q.Phrase("body", ()), q.Prefix("body", "ch")]),
     st.sampled_from(
-        [q.Phrase("removed", ("le", "chat")), q.Prefix("removed", "ch"), q.Window("removed", ("le",), ("chat",), 2)]
+        [
+            q.Phrase("removed", ("le", "chat")),
+            q.Prefix("removed", "ch"),
+            q.Window("removed", (("le",),), (("chat", "cat"),), 2),
+        ]
     ),
+    st.builds(q.Prefix, st.just("body"), st.sampled_from(["ch", "l", "x"]), st.sampled_from([0.5, 1.0, 2.0])),
     st.sampled_from([q.Prefix("source", ""), q.Prefix("source", "Le Monde"), q.Prefix("reason", "")]),
     st.builds(q.Range, st.just("published"), st.none() | days, st.none() | days),
     st.builds(q.Among, st.frozensets(st.sampled_from(["a", "b", "article-1", "none"]))),
     st.builds(
         q.Window,
         st.just("body"),
-        st.sampled_from([("le",), ("chat",), ("la", "chat"), ("cat",)]),
-        st.sampled_from([("le",), ("chat",), ("la",), ("the", "cat")]),
+        st.sampled_from([(("le",),), (("chat", "chats"),), (("la", "le"), ("chat",)), (("cat",),)]),
+        st.sampled_from([(("le", "la"),), (("chat",),), (("la",),), (("the",), ("cat", "chat"))]),
         st.integers(1, 4),
         st.booleans(),
     ),
+    st.builds(q.InZone, st.sampled_from(["title", "lead", "body"]), st.sampled_from(["fr:chat", "en:cat", "fr:le"])),
     st.builds(
         q.Phrase,
         st.just("body"),
@@ -187,6 +193,8 @@ def seen(searcher, query, sort):
     )
     results = searcher.search(request)
     ids = [hit.article.id for hit in results.hits]
+    if sort == "relevance" and request.one_score is not None:
+        assert {round(hit.score, 4) for hit in results.hits} <= {round(request.one_score, 4)}, "all hits score alike"
     by_score = itertools.groupby(results.hits, key=lambda hit: round(hit.score, 4))
     equal = [[hit.article.id for hit in group] for _, group in by_score]
     order = ids if sort != "relevance" else None

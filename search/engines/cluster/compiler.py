@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from search import scoring
 from search.document import SCORING
+from search.engines._zones import from_fields
 from search.engines.cluster import schema
 from search.engines.reference import Statistics
 from search.query import nodes as q
@@ -32,6 +33,8 @@ ROUNDED: Final = "Math.rint(_score * 10000)"
 def leaves(query: q.Query) -> Iterator[tuple[str, str]]:
     """Yield (field, term) of whatever scores by how rare it is."""
     match query:
+        case q.InZone():
+            yield from leaves(from_fields(query))
         case q.Term(field, term) if field in SCORING:
             yield field, term
         case q.Phrase(field, terms) if field in SCORING:
@@ -65,6 +68,8 @@ class Compiler:
                 return {"bool": {"must": [self.of(inner)], "should": [self.of(bonus)]}}
             case q.Checked(inner, ids):
                 return {"bool": {"must": [self.of(inner)], "filter": [_among(ids)]}}
+            case q.InZone():
+                return self.of(from_fields(query))
             case q.Term(field) | q.Phrase(field) | q.Prefix(field) if field in SCORING:
                 return self._scored(query)
             case _:
@@ -122,6 +127,8 @@ def matching(query: q.Query) -> Native:
             return {"bool": {"filter": [matching(inner), _among(ids)]}}
         case q.Not(child):
             return NOTHING if child == q.Everything() else {"bool": {"must_not": [matching(child)]}}
+        case q.InZone():
+            return matching(from_fields(query))
         case q.Term(field, term):
             return {"term": {field: {"value": term}}}
         case q.Phrase(field, terms, _, offsets):
@@ -188,6 +195,10 @@ def _follow(window: q.Window, *clauses: Native) -> Native:
     return {"span_near": {"clauses": list(clauses), "slop": window.distance - 1, "in_order": True}}
 
 
-def _span(field: str, terms: tuple[str, ...]) -> Native:
-    words: list[Native] = [{"span_term": {field: {"value": term}}} for term in terms]
+def _span(field: str, side: q.Side) -> Native:
+    words = [_any_span([{"span_term": {field: {"value": term}}} for term in terms]) for terms in side]
     return words[0] if len(words) == 1 else {"span_near": {"clauses": words, "slop": 0, "in_order": True}}
+
+
+def _any_span(words: list[Native]) -> Native:
+    return words[0] if len(words) == 1 else {"span_or": {"clauses": words}}

@@ -22,7 +22,7 @@ WITH_HOLES: Final = "with_holes"
 WORDS: Final = "text_words"
 """The words of the text, each once, in columns: for completion."""
 _LONGEST_TERM: Final = 8191  # letters; Lucene takes 32,766 bytes
-_OPTIONS: Final = {"surface": "positions", "stem": "positions", "aside": "positions", "bag": "freqs"}
+_OPTIONS: Final = {"surface": "positions", "aside": "positions", "bag": "freqs"}
 _DAYS: Final = "strict_date"
 
 
@@ -90,7 +90,7 @@ def meta() -> dict[str, Any]:
 
 def _mapping(kind: str) -> dict[str, Any]:
     match kind:
-        case "surface" | "stem" | "aside" | "bag":
+        case "surface" | "aside" | "bag":
             text = {"type": "text", "analyzer": "terms", "norms": False, "index_options": _OPTIONS[kind]}
             scored = {} if kind == "aside" else {"similarity": OFTEN}
             return text | scored | ({"fielddata": True} if kind in ("surface", "aside") else {})

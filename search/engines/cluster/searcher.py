@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from search.article import Article
 from search.document import SCORING, TEXT
 from search.engines._counting import in_time
+from search.engines._folding import TOGETHER
 from search.engines.base import Ahead, SearchRequest
 from search.engines.cluster import counting
 from search.engines.cluster.compiler import EVERYTHING, ROUNDED, Compiler, leaves, matching
@@ -21,7 +22,6 @@ from search.errors import SearchError
 from search.query import nodes as q
 from search.results import Bucket, Hit, Results
 
-_TOGETHER: Final = q.Or(tuple(q.Term("version", version) for version in ("first", "copy", "variant")))
 _MOST_REMEMBERED: Final = 200_000
 _AT_ONCE: Final = 500
 """Questions, or articles, in one request."""
@@ -59,7 +59,7 @@ class ClusterSearcher:
         names = [*request.facets, *([request.histogram] if request.histogram else [])]
         bodies = {"page": self._body(request, native)}
         if request.fold:
-            bodies["lines"] = counting.sharing(matching(request.narrowed(_TOGETHER)), names)
+            bodies["lines"] = counting.sharing(matching(request.narrowed(TOGETHER)), names)
         if request.histogram:
             bodies["times"] = counting.times(silent, request.histogram)
         answers = dict(zip(bodies, self._snapshot.ask_all(list(bodies.values())), strict=True))
@@ -177,7 +177,7 @@ class ClusterSearcher:
         body: dict[str, Any] = {
             "query": native,
             "sort": _sort(request),
-            "track_scores": _is_ranked(request),
+            "track_scores": request.one_score is None,
             "from": request.offset if near else 0,
             "size": request.limit if near else 0,
             "track_total_hits": True,
@@ -188,7 +188,8 @@ class ClusterSearcher:
     def _hits(self, request: SearchRequest, native: Json, answer: Json) -> tuple[Hit, ...]:
         if request.offset + request.limit <= WINDOW:
             return tuple(_hit(each, request) for each in answer["hits"]["hits"])
-        body = all_rows(native, _sort(request), track_scores=_is_ranked(request), docvalue_fields=["line", "id"])
+        scored = request.one_score is None
+        body = all_rows(native, _sort(request), track_scores=scored, docvalue_fields=["line", "id"])
         rows = self._snapshot.rows(body)
         chosen = _one_a_line(rows) if request.fold else rows
         page = list(itertools.islice(chosen, request.offset, request.offset + request.limit))
@@ -217,16 +218,12 @@ def _is_plain(request: SearchRequest) -> bool:
     return not counted and request.offset + request.limit <= WINDOW and not any(leaves(request.query))
 
 
-def _is_ranked(request: SearchRequest) -> bool:
-    return request.sort == "relevance" and q.scores(request.query, SCORING)
-
-
 def _sort(request: SearchRequest) -> list[Json]:
     """Return what to put hits in order by; equal ones are in order of id."""
     by_id: Json = {"id": "asc"}
     if request.sort == "relevance":
         score: Json = {"_script": {"type": "number", "order": "desc", "script": {"source": ROUNDED}}}
-        return [score, by_id] if _is_ranked(request) else [by_id]
+        return [score, by_id] if request.one_score is None else [by_id]
     order = "asc" if request.sort == "oldest" else "desc"
     return [{"published": {"order": order, "missing": "_last"}}, by_id]
 
@@ -241,7 +238,7 @@ def _one_a_line(rows: Iterable[Json]) -> Iterable[Json]:
 
 
 def _hit(hit: Json, request: SearchRequest) -> Hit:
-    return Hit(_article(hit), float(hit["_score"]) if _is_ranked(request) else 0.0)
+    return Hit(_article(hit), float(hit["_score"] if request.one_score is None else request.one_score))
 
 
 def _article(hit: Json) -> Article:

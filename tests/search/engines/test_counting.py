@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from search.article import Article, Entity
 from search.engines import _sets
-from search.engines import tantivy as tantivy_engine
+from search.engines import _tantivy_searcher as tantivy_engine
 from search.engines.base import SearchRequest, counter
 from search.query import nodes as q
 

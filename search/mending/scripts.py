@@ -19,30 +19,33 @@ _LANGUAGES: Final = ("ar", "fa", "ur")
 _LETTERS: Final = "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ"
 _MOST: Final = 3_000
 """Words of names that begin with one letter."""
-_MOST_PERSONS: Final = 20_000
+_MOST_PERSONS: Final = 5_000
 """Persons that are looked at, those in most articles first."""
 _FEWEST: Final = 5
 """Consonants of a name that is compared."""
 _PERSON: Final = "person:"
 _SCORE: Final = "-"
 """Between the words of an id."""
-# What is left of a letter or several: Arabic has one for each class at most, Latin spellings differ within it.
-_CLASSES: Final = (
-    (re.compile("sch?tsch|schtch|shch|tsch|tch|sch|sh|ch|kh|zh"), "C"),
-    (re.compile("ph|v|ff"), "f"),
-    (re.compile("gh|j|dj"), "g"),
-    (re.compile("c(?=[eiy])"), "s"),
-    (re.compile("ck|q|c"), "k"),
-    (re.compile("oh(?=n)"), "o"),
-    (re.compile("p"), "b"),
-    (re.compile("th"), "t"),
-    (re.compile("dh"), "d"),
-    (re.compile("x"), "ks"),
-    (re.compile("ts|tz|z"), "s"),
-    (re.compile("(?<=.)h$"), ""),
-    (re.compile("[aeiouwy]"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
+# What is left of letters: Arabic has one for each class at most, Latin spellings differ within it.
+_CLASSES: Final = {
+    each: sound
+    for sound, letters in {
+        "C": "schtsch schtch schch shch tsch tch sch sh ch kh zh",
+        "f": "ph v ff f",
+        "g": "gh dj j g",
+        "k": "ck c q k",
+        "b": "p b",
+        "t": "th t",
+        "d": "dh d",
+        "ks": "x",
+        "s": "ts tz z ce ci cy s",
+        "": "a e i o u w y",
+    }.items()
+    for each in letters.split()
+}
+_LETTER: Final = re.compile("|".join(sorted(_CLASSES, key=lambda letters: (-len(letters), letters))))
+_SILENT: Final = re.compile("(?<=o)h(?=n)|(?<=.)h$")
+_TWICE: Final = re.compile(r"(.)\1+")
 
 
 def same_persons(searcher: Searcher) -> dict[str, str]:
@@ -68,9 +71,7 @@ def skeleton(name: str) -> str:
 def _left(word: str) -> str:
     if word.startswith("al") and len(word) > len("al") + 2:
         word = word.removeprefix("al")
-    for pattern, sound in _CLASSES:
-        word = pattern.sub(sound, word)
-    return word
+    return _TWICE.sub(r"\1", _LETTER.sub(lambda found: _CLASSES[found[0]], _SILENT.sub("", word)))
 
 
 def _in_arabic(searcher: Searcher) -> Iterator[str]:

@@ -78,7 +78,8 @@ class Mending:
 def with_joined(mending: Mending, joined: Mapping[str, str], why: Why) -> Mending:
     """Make ids a part of what is the same as far as nothing was decided about them."""
     known = mending.heads.keys() | mending.names.keys() | mending.apart
-    new = {id: into for id, into in joined.items() if id not in known and into not in mending.apart}
+    ends = joined.keys() | mending.apart  # so that nothing becomes a part of itself
+    new = {id: into for id, into in joined.items() if id not in known and into not in ends}
     if not new:
         return mending
     children = {into: set(mending.children.get(into, ())) for into in new.values()}

@@ -98,6 +98,7 @@ class View:
         joined = joined or self.lexicon.remembered(joined_by)
         mending = with_joined(mending or Mending(), joined.acronym, "acronym")
         mending = with_joined(mending, joined.name, "name")
+        mending = with_joined(mending, joined.script, "script")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)

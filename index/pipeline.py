@@ -26,7 +26,7 @@ from search.document import Document, readings
 
 LONGEST: Final = 2_000_000
 """Characters of a cleaned body that are kept; a longer text is no news article."""
-MOST: Final = 16
+MOST: Final = 32
 """Articles that are prepared step by step at a time; together they are no longer than one may be."""
 Given = tuple[RawArticle, tuple[Decision, ...], Habits | None, str]
 """An article, what may have been decided about it, the habits of its source, and what finds names (see `index.entities.extract`)."""

@@ -55,6 +55,7 @@ class Lexicon:
         self.frequency = functools.lru_cache(maxsize=50_000)(self._searcher.frequency)
         self.values = functools.lru_cache(maxsize=100)(self._values)
         self.family = functools.lru_cache(maxsize=2_000)(self._family)
+        self.inflections = functools.lru_cache(maxsize=2_000)(self._inflections)
         self.bearers = functools.lru_cache(maxsize=2_000)(self._bearers)
         self.like = functools.lru_cache(maxsize=100)(self._like)
         self.called = functools.lru_cache(maxsize=10_000)(self._called)
@@ -155,7 +156,7 @@ class Lexicon:
         begun = self._searcher.complete(TEXT, _family_begin(surface, stem), _ALL)
         return tuple(word for word in begun if rules.stem(word) == stem)
 
-    def inflections(self, surface: str, lang: str) -> tuple[str, ...]:
+    def _inflections(self, surface: str, lang: str) -> tuple[str, ...]:
         """Return the family of a word without its derivations: élections of élection, not électeur; not notamment of note."""
         derivation = analyzer(lang).language.derivation
         own = derivation(surface)

@@ -6,7 +6,6 @@ An article is in here after the engine has committed it, so a run that was cut s
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import hashlib
 import json
 import sqlite3
@@ -41,8 +40,7 @@ _PATIENCE: Final = 60.0
 
 def content_of(article: Article) -> str:
     """Hash all of an article but its place in its story, which later arrivals change (16 hex digits)."""
-    alone = dataclasses.replace(article, story="", version="")
-    return hashlib.blake2b(alone.to_json().encode(), digest_size=8).hexdigest()
+    return hashlib.blake2b(article.to_json_alone().encode(), digest_size=8).hexdigest()
 
 
 _CACHE: Final = 65_536

@@ -283,7 +283,7 @@ def entities_command(jsonl: bool, ui: str | None, file: IO[str]) -> None:
 
 
 def _entity(mention: Any, ui: str) -> dict[str, Any]:
-    return {**dataclasses.asdict(mention), "label": label(mention.id, ui) or mention.label}
+    return {**mention._asdict(), "label": label(mention.id, ui) or mention.label}
 
 
 def _shared(home: Home, shard: Shard | None) -> Home:

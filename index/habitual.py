@@ -31,6 +31,11 @@ UNNAMED: Final = 3
 ALONE: Final = Crew()
 REMEMBERED: Final = 1_000
 """Articles that need not be cleaned again by who asks for them."""
+_MOST_SOURCES: Final = 10_000
+"""Sources whose largest digest is remembered."""
+_NAMES: Final = tuple(field.name for field in dataclasses.fields(RawArticle))
+_AFTER: Final = "g"
+"""After every digest."""
 _SCHEMA: Final = """
 CREATE TABLE pages (source TEXT NOT NULL, digest TEXT NOT NULL, article BLOB NOT NULL, PRIMARY KEY (source, digest))
 WITHOUT ROWID;
@@ -74,6 +79,8 @@ class Sample:
     def __init__(self) -> None:
         """Begin an empty one."""
         self._db = sqlite3.connect("", isolation_level=None)
+        self._largest: dict[str, str] = {}
+        """The largest digest of each source that has enough, of the last sources that came to have."""
         self._db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;" + _SCHEMA)
 
     def __enter__(self) -> Self:
@@ -89,16 +96,26 @@ class Sample:
         if len(raw.text) + len(raw.html) > LONGEST:
             return
         source, digest = source_of(raw), raw.digest()
+        if digest >= self._largest.get(source, _AFTER):
+            return
+        with room():
+            article = zlib.compress(json.dumps([getattr(raw, name) for name in _NAMES]).encode(), 1)
+            cursor = self._db.execute("INSERT OR IGNORE INTO pages VALUES (?, ?, ?)", (source, digest, article))
+            if cursor.rowcount:
+                self._keep_smallest(source)
+
+    def _keep_smallest(self, source: str) -> None:
+        """Drop the article with the largest digest of a source that has one too many, and remember the largest left."""
         most = SAMPLE if source else SAMPLE * UNNAMED
         asked = "SELECT count(*), max(digest) FROM pages WHERE source = ?"
         count, largest = self._db.execute(asked, (source,)).fetchone()
-        if count >= most and digest >= largest:
-            return
-        article = zlib.compress(json.dumps(dataclasses.asdict(raw)).encode(), 1)
-        with room():
-            self._db.execute("INSERT OR IGNORE INTO pages VALUES (?, ?, ?)", (source, digest, article))
-            if count >= most:
-                self._db.execute("DELETE FROM pages WHERE source = ? AND digest = ?", (source, largest))
+        if count > most:
+            self._db.execute("DELETE FROM pages WHERE source = ? AND digest = ?", (source, largest))
+            count, largest = self._db.execute(asked, (source,)).fetchone()
+        if count == most:
+            if len(self._largest) >= _MOST_SOURCES:
+                self._largest.clear()
+            self._largest[source] = largest
 
     def articles(self) -> Iterator[RawArticle]:
         """Yield the articles of sources that have enough to learn from, source by source."""
@@ -110,5 +127,7 @@ class Sample:
 
 def _raw(article: bytes) -> RawArticle:
     said: Any = json.loads(zlib.decompress(article))
-    words: Any = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+    words: Any = {
+        name: tuple(each) if isinstance(each, list) else each for name, each in zip(_NAMES, said, strict=True)
+    }
     return RawArticle(**words)

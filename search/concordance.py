@@ -34,8 +34,6 @@ WIDTH: Final = 70
 _COMPARED: Final = 5
 """Words of context that decide the order."""
 _PAGE: Final = 1_000
-_KEPT: Final = 2
-"""Scans that a view remembers: whoever turns a page or sorts otherwise asks the same again."""
 _BLANKS: Final = re.compile(r"\s+")
 _LAST: Final = re.compile(r"(.*)\s\S*", re.DOTALL)
 _WORDS: Final = re.compile(r"\w+")
@@ -169,9 +167,8 @@ def _scanned(view: View, question: Question, found: Whole, order: Order, most: i
     key = (question.text, question.where, order == "oldest", most)
     known = view.scans.get(key)
     if not isinstance(known, _Scan):
-        known = view.scans[key] = _scan(view, found, order, most)
-        while len(view.scans) > _KEPT:
-            view.scans.pop(next(iter(view.scans)))
+        known = _scan(view, found, order, most)
+        view.scans.put(key, known)
     return known
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,7 @@ from search.document import LONGEST_KEYWORD
 from search.engines.base import SearchRequest
 from search.errors import Unmendable
 from search.likeness import Candidate, candidates, inside
+from search.mending.folding import Why
 from search.query.nodes import Or, Term
 from search.significance import Significant, significant
 from search.snippets import Fragment, Mark, fragments
@@ -58,6 +60,8 @@ class Evidence:
     """Stories, and articles that are no part of one."""
     ids: tuple[Labelled, ...]
     """Itself and all that was merged into it: how many articles name each."""
+    joined: dict[str, Why]
+    """Those of these ids that are in it by what articles say, not by a decision."""
     spellings: tuple[Spelling, ...]
     contexts: tuple[Context, ...]
     together: dict[EntityType, tuple[Labelled, ...]]
@@ -88,6 +92,18 @@ def another(view: View, typed: str, head: str) -> str:
     return other
 
 
+def kept_apart(view: View, typed: str) -> str:
+    """Return an id that articles join with another one, or others with it; raise Unmendable when they do neither."""
+    id, mending = typed[:LONGEST_KEYWORD], view.mended.mending
+    if id not in mending.joined and not any(each in mending.joined for each in mending.children.get(id, ())):
+        raise Unmendable(f"articles join {typed!r} with nothing" if id == known_as(view, typed) else _merged(typed))
+    return id
+
+
+def _merged(typed: str) -> str:
+    return f"{typed!r} was merged by a decision: `glaneur entity list` has its number, for `glaneur entity undo`"
+
+
 def _near(view: View, typed: str) -> Iterator[str]:
     """Yield ids that begin so, then those of entities of such a name."""
     for name in ENTITY_TYPES:
@@ -99,8 +115,8 @@ def _near(view: View, typed: str) -> Iterator[str]:
 
 def evidence(view: View, id: str, ui: str) -> Evidence:
     """Return what there is to know about an entity; `id` is one that `known_as` returned."""
-    type = view.mended.type_of(id)
-    where = ((type, id),)
+    mending, type = view.mended.mending, view.mended.type_of(id)
+    joined, where = mending.joined, ((type, id),)
     found = answer(view, Question(text="*", where=where, facets=ENTITY_TYPES, sort="newest", histogram=None, ui=ui))
     raw = _newest(view, type, id)
     spellings = tuple(_spellings(view, id, raw))
@@ -110,12 +126,13 @@ def evidence(view: View, id: str, ui: str) -> Evidence:
         id=id,
         type=type,
         label=view.label(type, id, ui),
-        hidden=id in view.mended.mending.hidden,
+        hidden=id in mending.hidden,
         articles=found.total,
         lines=found.lines,
         ids=tuple(_ids(view, id)),
+        joined={each: joined[each] for each in mending.within(id) if each in joined},
         spellings=spellings,
-        contexts=tuple(_contexts(view, id, raw)),
+        contexts=tuple(itertools.islice(_different(_contexts(view, id, raw[: 4 * _CONTEXTS])), _CONTEXTS)),
         together={kind: tuple(each for each in found.facets[kind] if each.value != id) for kind in ENTITY_TYPES},
         significant={kind: significant(view, question, kind) for kind in ENTITY_TYPES},
         alike=tuple(candidates(view, names, id, ui)),
@@ -151,10 +168,19 @@ def _spellings(view: View, id: str, articles: list[Article]) -> Iterator[Spellin
 
 
 def _contexts(view: View, id: str, articles: list[Article]) -> Iterator[Context]:
-    for article in articles[:_CONTEXTS]:
+    for article in articles:
         names = [entity.label for entity in article.entities if view.mended.shown_as(entity.id, article) == id]
         text = article.body or article.lead
         places = [(at, name) for name in names if name and (at := text.find(name)) >= 0]
         marks = [Mark(at, at + len(name), "") for at, name in sorted(places)[:1]]
         shown = fragments(text, marks) if text else ()
         yield Context(article.id, article.title, article.dated, shown[0] if shown else Fragment(""))
+
+
+def _different(contexts: Iterable[Context]) -> Iterator[Context]:
+    """Yield the first of those that say the same: a story that others printed says it again."""
+    known: set[str] = set()
+    for each in contexts:
+        if each.fragment.text not in known:
+            known.add(each.fragment.text)
+            yield each

@@ -13,11 +13,11 @@ import click
 from search.article import ENTITY_TYPES, EntityType
 from search.cli import index_option, json_option, print_json, printable, ui_option
 from search.engines import open_engine
-from search.entities import Evidence, another, evidence, known_as
+from search.entities import Evidence, another, evidence, kept_apart, known_as
 from search.errors import Unmendable
 from search.likeness import inside
 from search.mending.decisions import Decision, decisions_at, read
-from search.mending.folding import fold
+from search.mending.folding import Why, fold
 from search.mending.naming import id_of_part
 from search.mending.taking import bring, standing, take, take_back
 from search.search_cli import view_of
@@ -26,6 +26,8 @@ from search.view import View
 
 _SHOWN: Final = 12
 """Spellings, and decisions about one entity, that a list shows."""
+
+_WHY: Final[dict[Why, str]] = {"acronym": "its acronym is explained so", "name": "nearly all articles with this name"}
 
 note_option = click.option("--note", default="", metavar="TEXT", help="Why, for whoever reads the decisions.")
 
@@ -39,6 +41,7 @@ def entity_command() -> None:
     glaneur entity show country:US                      the evidence
     glaneur entity merge country:US organisation:us     the second is the first
     glaneur entity split person:michel-dupont piano --as 'Michel Dupont (pianiste)'
+    glaneur entity split organisation:piece-jointe --apart
     glaneur entity undo 3
 
     A decision is a line of entity-decisions.jsonl beside the index. It holds at once, on the page too, and nothing is
@@ -66,11 +69,25 @@ def merge_command(id: str, others: tuple[str, ...], url: str, note: str, as_obje
 
 @entity_command.command("split")
 @click.argument("id")
-@click.argument("query")
-@click.option("--as", "name", required=True, metavar="NAME", help="What the other entity is called.")
+@click.argument("query", default="")
+@click.option("--as", "name", default="", metavar="NAME", help="What the other entity is called.")
+@click.option(
+    "--apart", is_flag=True, help="Undo what articles join with the ID by themselves; without QUERY and NAME."
+)
 @_editing
-def split_command(id: str, query: str, name: str, url: str, note: str, as_object: bool) -> None:
-    """Say that in the articles that match QUERY the entity with this ID is another one, called NAME."""
+def split_command(id: str, query: str, name: str, apart: bool, url: str, note: str, as_object: bool) -> None:
+    """Say that in the articles that match QUERY the entity with this ID is another one, called NAME.
+
+    With --apart say that this very ID, a long name, its acronym, a name that nearly all articles take for something else, is an
+    entity of its own.
+    """
+    if apart == bool(query or name) or bool(query) != bool(name):
+        raise click.UsageError("say QUERY and --as NAME, or --apart alone")
+    if apart:
+        with _view(url) as view:
+            own = kept_apart(view, id)
+        _taken(_path(url), url, [Decision(action="apart", entity=own, note=note)], as_object)
+        return
     with _view(url) as view:
         head = known_as(view, id)
         new = id_of_part(head, name)
@@ -231,6 +248,8 @@ def told(decision: Decision) -> str:
             text = f"split   {said.entity} is {said.new}, {said.label!r}, in articles that match {said.query!r}"
         case "rename":
             text = f"rename  {said.entity} is called {said.label!r}" + (f" in {said.lang}" if said.lang else "")
+        case "apart":
+            text = f"apart   {said.entity} is joined with nothing by what articles say"
         case "type":
             text = f"type    {said.entity} is a {said.type}"
         case _:
@@ -299,7 +318,14 @@ def _shown(found: Evidence) -> Iterator[str]:
     yield f"{found.articles:,} articles in {found.lines:,} stories"
     if len(found.ids) > 1 or found.ids[0].label:
         yield from (
-            f"{each.count:>9,}   {each.value}" + (f"   ({each.label})" if each.label else "") for each in found.ids
+            f"{each.count:>9,}   {each.value}"
+            + (f"   ({each.label})" if each.label else "")
+            + (
+                f"   ({_WHY[found.joined[each.value]]}: `split {each.value} --apart`)"
+                if each.value in found.joined
+                else ""
+            )
+            for each in found.ids
         )
     yield "written " + ", ".join(f"{each.text} ({each.lang} {each.count})" for each in found.spellings[:_SHOWN])
     for each in found.contexts:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
-from search.engines.base import Engine, Searcher
+from search.engines.base import Engine, Searcher, Shares
 from search.errors import NoGeneration, NoIndex, SchemaMismatch
 from search.ledger import stamp
 from search.mending.decisions import read
 from search.mending.folding import Mending, fold
+from search.mending.joining import kept
 from search.view import MOST_COUNTS, Counted, View
 
 
 class Live:
-    """Gives each thread its own view, opened anew when the index has changed.
+    """Gives threads a view, opened anew when the index has changed: the same one to all where the engine allows it.
 
-    Not every engine's searcher may be shared between threads, and one that is in use must not be closed.
+    Where it does not, each thread has its own: a searcher that is in use elsewhere must not be closed.
     """
 
     def __init__(self, engine: Engine, decisions: Path | None = None) -> None:
@@ -26,22 +29,38 @@ class Live:
         self._decisions = decisions
         self._mending: tuple[str, Mending] = ("", Mending())
         self._counted: tuple[str, str, Counted] = ("", "", Counted(MOST_COUNTS))
-        self._local = threading.local()
+        shared = isinstance(engine, Shares)
+        self._open = SimpleNamespace() if shared else threading.local()
+        self._opening = threading.Lock() if shared else contextlib.nullcontext()
 
     def view(self) -> View:
         """Return a view of the live generation; raise NoIndex or SchemaMismatch when there is none to search."""
         index, said = self._engine.stamp(), stamp(self._decisions)
-        known: tuple[str, str, View] | None = getattr(self._local, "known", None)
-        if known and known[:2] == (index, said):
-            return known[2]
+        found = self._known("live", index, said)
+        if found is None:
+            with self._opening:
+                found = self._known("live", index, said) or self._renewed(index, said)
+        return found
+
+    def _known(self, kind: str, index: str, said: str) -> View | None:
+        """Return what was opened last, when it is of this state."""
+        known: tuple[str, str, View] | None = getattr(self._open, kind, None)
+        return known[2] if known and known[:2] == (index, said) else None
+
+    def _renewed(self, index: str, said: str) -> View:
+        known: tuple[str, str, View] | None = getattr(self._open, "live", None)
         mending = self._mended(said)
         if known and known[0] == index:
             view = View(known[2].searcher, mending, known[2].lexicon, self._shared(index, said))
         else:
-            view = View(self._engine.searcher(), mending, counted=self._shared(index, said))
+            joined = kept(self._decisions.parent, index) if self._decisions else None
+            view = View(self._engine.searcher(), mending, counted=self._shared(index, said), joined=joined)
             if known:
                 known[2].searcher.__exit__(None, None, None)
-        self._local.known = (index, said, view)
+        self._open.live = (index, said, view)
+        if known:
+            del known
+            gc.collect()  # a view refers to itself: what it remembers, and files that are deleted, would stay long
         return view
 
     def own(self, generation: str = "") -> View:
@@ -57,13 +76,20 @@ class Live:
         if generation == self._engine.live():
             return self.view()
         said = stamp(self._decisions)
-        known: tuple[str, str, View] | None = getattr(self._local, "pinned", None)
-        if known and known[:2] == (generation, said) and generation in self._engine.generations():
-            return known[2]
+        if generation not in self._engine.generations():
+            raise NoGeneration(f"no generation {generation!r} is kept")
+        found = self._known("pinned", generation, said)
+        if found is None:
+            with self._opening:
+                found = self._known("pinned", generation, said) or self._pinned(generation, said)
+        return found
+
+    def _pinned(self, generation: str, said: str) -> View:
         view = self.own(generation)
+        known: tuple[str, str, View] | None = getattr(self._open, "pinned", None)
         if known:
             known[2].searcher.__exit__(None, None, None)
-        self._local.pinned = (generation, said, view)
+        self._open.pinned = (generation, said, view)
         return view
 
     def _shared(self, index: str, said: str) -> Counted:

@@ -18,8 +18,10 @@ from search.proximity import near
 from search.query import nodes as q
 from search.sentences import paragraphs, sentences
 
-_MOST_CHUNKS: Final = 50_000
-_MOST_LETTERS: Final = 200_000
+_MOST_CHUNKS: Final = 20_000
+"""Of a language, some 700 bytes each."""
+_MOST_LETTERS: Final = 100_000
+"""Some 200 bytes each."""
 _SHORT: Final = 3
 _NO_LETTER: Final = re.compile(r"[\W_]")
 _NOTHING: Final = re.compile(r"(?!)")
@@ -175,8 +177,9 @@ def _hits(rules: Analyzer, tokens: tuple[Token, ...]) -> Iterator[_Hit]:
 
 
 def _letters(chunk: str) -> str:
-    """Return the plain letters of a chunk, so that U.R.S.S. has urss."""
-    return _NO_LETTER.sub("", fold(chunk.lower()))
+    """Return the plain letters of a chunk, so that U.R.S.S. has urss; the very chunk when that is what they are."""
+    plain = _NO_LETTER.sub("", fold(chunk.lower()))
+    return chunk if plain == chunk else plain
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -12,11 +12,13 @@ Value = TypeVar("Value")
 
 
 class Recent(Generic[Key, Value]):
-    """Remembers so many values at most; the one that was not asked for longest is forgotten first."""
+    """Remembers values of so much weight at most; those that were not asked for longest are forgotten first."""
 
-    def __init__(self, most: int) -> None:
-        """Remember nothing yet."""
+    def __init__(self, most: int, weigh: Callable[[Value], int] = lambda _: 1) -> None:
+        """Remember nothing yet; a value weighs 1 when nothing else is said; what alone weighs more than `most` is not kept."""
         self._most = most
+        self._weigh = weigh
+        self._weight = 0
         self._lock = threading.Lock()
         self._values: OrderedDict[Key, Value] = OrderedDict()
 
@@ -30,10 +32,12 @@ class Recent(Generic[Key, Value]):
     def put(self, key: Key, value: Value) -> None:
         """Remember a value in the place of any that the key had."""
         with self._lock:
+            if key in self._values:
+                self._weight -= self._weigh(self._values.pop(key))
             self._values[key] = value
-            self._values.move_to_end(key)
-            if len(self._values) > self._most:
-                self._values.popitem(last=False)
+            self._weight += self._weigh(value)
+            while self._weight > self._most:
+                self._weight -= self._weigh(self._values.popitem(last=False)[1])
 
     def __len__(self) -> int:
         return len(self._values)

@@ -13,8 +13,8 @@ from search.document import LONGEST_KEYWORD, NAMES
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.labels import label, language_name
 from search.lexicon import Lexicon
-from search.mending.acronyms import long_names
-from search.mending.folding import Mending, with_long_names
+from search.mending.folding import Mending, with_joined
+from search.mending.joining import Joined, joined_by
 from search.mending.mended import Mended
 from search.names import written, written_names
 from search.query import nodes as q
@@ -25,9 +25,10 @@ from search.results import Results
 
 MOST_VERSIONS: Final = 20
 """Other versions of a story that are listed under it."""
-MOST_COUNTS: Final = 500
-"""Searches whose counts are remembered."""
+MOST_COUNTS: Final = 100_000
+"""Values of facets and bars that are remembered, some 150 bytes each: those of 500 searches."""
 _MOST_LABELS: Final = 20_000
+_MOST_SCANS: Final = 2
 _LABELLING: Final = 10
 """Ways of writing a name that are looked at, the commonest first."""
 
@@ -64,7 +65,14 @@ class Counts:
     strict: int
 
 
-Counted = Recent[Hashable, Counts]
+class Counted(Recent[Hashable, Counts]):
+    """What the last searches found, in all `most` values of facets and bars."""
+
+    def __init__(self, most: int = MOST_COUNTS) -> None:
+        """Remember nothing yet."""
+        super().__init__(
+            most, lambda each: 1 + len(each.results.histogram) + sum(map(len, each.results.facets.values()))
+        )
 
 
 class View:
@@ -76,16 +84,20 @@ class View:
         mending: Mending | None = None,
         lexicon: Lexicon | None = None,
         counted: Counted | None = None,
+        joined: Joined | None = None,
     ) -> None:
         """Look at the generation that `searcher` has open, its entities as readers mended them.
 
-        `counted` is shared by views of the same: they remember there what was counted.
+        `counted` is shared by views of the same: they remember there what was counted. `joined` is what its articles join, where
+        that is known.
         """
         self.counted = Counted(MOST_COUNTS) if counted is None else counted
         self.searcher = searcher
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
-        mending = with_long_names(mending or Mending(), self.lexicon.remembered(long_names))
+        joined = joined or self.lexicon.remembered(joined_by)
+        mending = with_joined(mending or Mending(), joined.acronym, "acronym")
+        mending = with_joined(mending, joined.name, "name")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)
@@ -95,8 +107,8 @@ class View:
         self.story = functools.lru_cache(maxsize=200)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
-        self.scans: dict[tuple[object, ...], object] = {}
-        """What was read for the last concordances."""
+        self.scans: Recent[Hashable, object] = Recent(_MOST_SCANS)
+        """What was read for the last concordances: whoever turns a page or sorts otherwise asks the same again."""
 
     def article(self, id: str) -> Article | None:
         """Return one article, its entities as they were mended."""

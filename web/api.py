@@ -18,13 +18,14 @@ from search.state import state
 from search.suggestions import suggest
 from search.translations import translations
 from web import objects
+from web.asked import ASKED, BY, GENERATION, NAMES, NARROWING, UI, Q
 from web.current import language, served, view
 from web.description import Choice, Text
 from web.entity import entity_named
 from web.facet import INSIDE, ORDER, Wanted, facet_values
 from web.openapi import document
 from web.operations import Operation, described
-from web.parameters import ASKED, BY, GENERATION, NAMES, NARROWING, UI, Parameters, Q
+from web.parameters import Parameters
 
 api = Blueprint("api", __name__, url_prefix="/api")
 

@@ -17,6 +17,7 @@ from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json
 from search.view import View
 from web import objects
+from web.asked import GENERATION, LARGEST_PAGE, NARROWING, PAGE, UI, Q
 from web.current import language, view
 from web.description import Choice as OneOf
 from web.description import Count
@@ -25,7 +26,7 @@ from web.narrowing import Choice, chips
 from web.notices import in_words, notices
 from web.operations import Operation, described
 from web.paging import last_page, page_numbers
-from web.parameters import GENERATION, LARGEST_PAGE, NARROWING, PAGE, UI, Parameters, Q
+from web.parameters import Parameters
 
 concordances = Blueprint("concordances", __name__)
 

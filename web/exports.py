@@ -21,11 +21,12 @@ from search.errors import NoArticle
 from search.exports import CITATIONS, FORMATS, Format, Manifest
 from search.exports.manifest import order_of
 from search.view import View
+from web.asked import GENERATION, NAMES, NARROWING, SORT, UI, Q
 from web.current import language, pinned, served, view
 from web.description import Choice
 from web.objects import ExportManifest
 from web.operations import Operation, described
-from web.parameters import GENERATION, NAMES, NARROWING, SORT, UI, Parameters, Q
+from web.parameters import Parameters
 from web.views import article
 
 exports = Blueprint("exports", __name__)

@@ -10,7 +10,7 @@ from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from search.article import ENTITY_TYPES, EntityType
-from search.entities import Evidence, another, known_as
+from search.entities import Evidence, another, kept_apart, known_as
 from search.errors import GlaneurError, Unmendable
 from search.ledger import Entry
 from search.likeness import Candidate, inside
@@ -93,10 +93,19 @@ def _decision(id: str) -> Decision:
             return Decision(action="split", entity=id, new=new, label=said["label"], query=said["query"])
         case "rename":
             return Decision(action="rename", entity=id, label=said["label"], lang=said["lang"])
+        case "apart":
+            return Decision(action="apart", entity=_joined(id, said["other"]))
         case "type":
             return _retyped(id, said["type"])
         case _:
             return Decision(action="hide", entity=id)
+
+
+def _joined(id: str, other: str) -> str:
+    """Return an id that articles join with an entity by themselves."""
+    if known_as(view(), other) != id:
+        raise Unmendable(f"{other} is no part of {id}")
+    return kept_apart(view(), other)
 
 
 def _retyped(id: str, type: str) -> Decision:

@@ -9,10 +9,10 @@ from typing import Any, Final
 from flask import Flask
 from werkzeug.routing import Rule
 
+from web.asked import GENERATION
 from web.description import Parameter
 from web.objects import Problem
 from web.operations import Described, Operation
-from web.parameters import GENERATION
 from web.schemas import JSON, Schemas
 
 _PROBLEM: Final = "#/components/responses/Problem"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from web.parameters import LAST_PAGE
+from web.asked import LAST_PAGE
 
 
 def last_page(total: int, size: int) -> int:

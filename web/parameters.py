@@ -5,59 +5,21 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Final, Literal, Self, get_args
-from urllib.parse import urlencode
+from typing import Any, Final, Literal, Self
 
 from flask import g, url_for
 from werkzeug.datastructures import MultiDict
 
-from search.answer import FILTERS, Line, Question
-from search.document import LONGEST_KEYWORD
+from search.answer import Line, Question
 from search.engines.base import Sort
 from search.query.dates import period
-from web.current import LANGUAGES, LONGEST_NAME
-from web.description import Choice, Count, Parameter, Text, When
+from web.asked import BY, GENERATION, MOST_FILTERS, NAMES, NARROWING, PAGE, SIZE, SORT, UI, USUAL_SIZE, Q
+from web.escaping import escaped, joined, query_string
+from web.links import Links
 
-LONGEST_TEXT: Final = 10_000
-"""Characters of `q`."""
-LAST_PAGE: Final = 100_000
-LARGEST_PAGE: Final = 100
-"""Hits."""
-MOST_FILTERS: Final = 20
-SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 Scale = Literal["count", "million"]
 """Of the bars: how many, or how many per million words."""
 _DAYS_AS_BARS: Final = 62
-_SIZE: Final = 10
-_MOST_PAIRS: Final = 20_000
-"""Values that are remembered escaped, none longer than a filter: whole texts of `q` would fill the memory."""
-
-Q: Final = Text(name="q", about="What to look for, in the query language; `*` is every article.", longest=LONGEST_TEXT)
-PAGE: Final = Count(name="page", about="Which page of hits.", most=LAST_PAGE, default=1)
-SIZE: Final = Count(name="size", about="Hits on a page.", most=LARGEST_PAGE, default=_SIZE)
-SORT: Final = Choice(name="sort", about="The order of the hits; by relevance when there are words.", choices=SORTS)
-BY: Final[Choice[Line]] = Choice(
-    name="by", about="What one hit is, and what is counted.", choices=get_args(Line), default="story"
-)
-NAMES: Final = Choice(
-    name="names", about="Look for names as they are written only, not for their entities.", choices=("written",)
-)
-UI: Final = Choice(name="ui", about="The language of labels and messages.", choices=LANGUAGES)
-GENERATION: Final = Text(
-    name="generation",
-    about="The generation to ask, by its name in an answer, while it is kept; the live one when unset.",
-    longest=LONGEST_NAME,
-)
-DATE: Final = When(name="date", about="Only articles of this day, month, year or period.", longest=LONGEST_KEYWORD)
-VALUES: Final = tuple(
-    Text(name=field, about=f"Only articles that have this {field}.", longest=LONGEST_KEYWORD, many=True)
-    for field in FILTERS
-    if field != DATE.name
-)
-NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
-ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI, GENERATION)
-"""What a search takes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +30,7 @@ class Parameters:
     where: tuple[tuple[str, str], ...] = ()
     """(field, value) pairs, each at most once."""
     page: int = 1
-    size: int = _SIZE
+    size: int = USUAL_SIZE
     sort: Sort | None = None
     line: Line = "story"
     as_written: bool = False
@@ -142,7 +104,7 @@ class Parameters:
         before, after = all._around(field)
 
         def url(value: str) -> str:
-            return _joined(before, "" if value in chosen else _escaped(field, value), after)
+            return joined(before, "" if value in chosen else escaped(field, value), after)
 
         path = self._path
         return lambda value: f"{path}?{url(value)}"
@@ -208,7 +170,7 @@ class Parameters:
             ("names", "written" if self.as_written else "", ""),
             ("q", self.q, ""),
             ("page", self.page, 1),
-            ("size", self.size, _SIZE),
+            ("size", self.size, USUAL_SIZE),
             ("sort", self.sort, None),
             ("scale", self.scale, "count"),
         )
@@ -221,7 +183,7 @@ class Parameters:
     @property
     def url(self) -> str:
         """The results page."""
-        query = _query(self.values)
+        query = query_string(self.values)
         return f"{self._path}?{query}" if query else self._path
 
     @property
@@ -236,11 +198,19 @@ class Parameters:
         values = self.values
         names = list(values)
         end = names.index(field) + 1 if field in values else len(names)
-        return tuple(_query({name: values[name] for name in part}) for part in (names[:end], names[end:]))  # type: ignore[return-value]
+        return tuple(query_string({name: values[name] for name in part}) for part in (names[:end], names[end:]))  # type: ignore[return-value]
+
+    @property
+    def links(self) -> Links:
+        """The links that a page has many of; what they share is written once for each request."""
+        known: dict[Parameters, Links] = g.setdefault("links", {})
+        if self not in known:
+            known[self] = Links(self)
+        return known[self]
 
     def article_url(self, id: str) -> str:
         """Return the page of an article that can lead back to these results."""
-        return url_for("pages.article", id=id, **self.values)
+        return self.links.article(id)
 
     def date_urls(self, values: Iterable[str]) -> dict[str, str]:
         """Return, for each value of a date filter, the results that it leaves."""
@@ -287,24 +257,3 @@ class Parameters:
         for name, value in self.values.items():
             if name not in ("q", "page"):
                 yield from ((name, str(each)) for each in (value if isinstance(value, list) else [value]))
-
-
-def _query(values: dict[str, Any]) -> str:
-    pairs = (
-        (name, each) for name, value in values.items() for each in (value if isinstance(value, list) else (value,))
-    )
-    return "&".join(_escaped(name, str(each)) for name, each in pairs)
-
-
-def _joined(*parts: str) -> str:
-    return "&".join(filter(None, parts))
-
-
-def _escaped(name: str, value: str) -> str:
-    return _pair(name, value) if len(value) <= LONGEST_KEYWORD else urlencode([(name, value)])
-
-
-@lru_cache(maxsize=_MOST_PAIRS)
-def _pair(name: str, value: str) -> str:
-    """Escape what a hundred links of a page have in common once."""
-    return urlencode({name: value})

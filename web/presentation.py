@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlencode
 
@@ -13,14 +14,16 @@ from flask import Flask, request
 from flask_babel import format_date, format_decimal, format_percent, gettext
 from flask_babel import lazy_gettext as _
 
+from search.article import ENTITY_TYPES
 from search.labels import label
+from search.mending.folding import Why
 from web.addresses import Id, outside
 from web.current import LANGUAGES, language, view
 from web.editing import begin, editing
 from web.marking import direction, marked, paragraphs, tongue
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
-from web.timeline import period_name, wider
+from web.timeline import box, period_name, wider
 from web.words import in_each_language, ngettext
 
 _FIELDS: Final = {
@@ -52,6 +55,10 @@ _LIKENESS: Final = {
     "initials": _("initials"),
     "part": _("a part of the name"),
     "near": _("nearly the same letters"),
+}
+_JOININGS: Final[dict[Why, str]] = {
+    "acronym": _("as articles explain its acronym"),
+    "name": _("as nearly all articles take this name"),
 }
 _REASONS: Final = {
     "advertisement": _("advertisement"),
@@ -103,6 +110,7 @@ def register(app: Flask) -> None:
     """Give an application's templates and URLs what they need."""
     app.url_map.converters["id"] = Id
     named = (
+        box,
         dated,
         direction,
         entity_name,
@@ -122,10 +130,25 @@ def register(app: Flask) -> None:
         tongue,
         wider,
     )
-    for each in (*named, begin, how_name, language_name, likeness_name, points, reason_name, version_name, zone_name):
+    for each in (
+        *named,
+        begin,
+        how_name,
+        joining_name,
+        language_name,
+        likeness_name,
+        points,
+        reason_name,
+        version_name,
+        zone_name,
+    ):
         app.jinja_env.filters[each.__name__] = each
     app.jinja_env.globals.update(
-        ui_language=language, other_languages=other_languages, here_and_now=here_and_now, signed_in=signed_in
+        ui_language=language,
+        entity_kinds=entity_kinds,
+        other_languages=other_languages,
+        here_and_now=here_and_now,
+        signed_in=signed_in,
     )
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
@@ -235,6 +258,16 @@ def field_name(field: str) -> str:
     return str(_FIELDS.get(field, field))
 
 
+def entity_kinds() -> Mapping[str, str]:
+    """Return what introduces the name of an entity, by its type: `Personne : `."""
+    return _kinds(language())
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _kinds(_: str) -> Mapping[str, str]:
+    return {type: f"{field_name(type)}{gettext(': ')}" for type in ENTITY_TYPES}
+
+
 @in_each_language
 def facet_name(field: str) -> str:
     """Name a facet: many values of one field."""
@@ -250,6 +283,11 @@ def percent(value: float) -> str:
 def likeness_name(how: str) -> str:
     """Say how a name is like another one."""
     return str(_LIKENESS[how])
+
+
+def joining_name(why: Why) -> str:
+    """Say what makes an id a part of an entity when nobody decided it."""
+    return str(_JOININGS[why])
 
 
 def reason_name(reason: str) -> str:

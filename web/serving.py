@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import secrets
@@ -34,6 +35,8 @@ from web.metrics import FOLDER
 
 _LARGEST_HEAD: Final = 131_072
 """Bytes of the address and headers of a request: a query of 10,000 Chinese letters, escaped, is 90,000."""
+_COLLECTED: Final = (10_000, 20, 50)
+"""Objects that are new, and collections of the young ones, before those of the next age are looked at."""
 _PATIENCE: Final = 10.0
 """Seconds that a process has to answer what it was asked before it is killed."""
 _YOUNG: Final = 5.0
@@ -141,14 +144,26 @@ def _bound(family: int, address: tuple[str | int, ...]) -> socket.socket:
 def serve(serving: Serving, sockets: Sequence[socket.socket]) -> None:
     """Serve in this process until it is told to end; what was asked before is answered."""
     signal.signal(signal.SIGTERM, _end)
+    app = serving.app()
+    collect_seldom()
     server = create_server(
-        serving.app(), sockets=list(sockets), threads=serving.threads, ident="glaneur",
+        app, sockets=list(sockets), threads=serving.threads, ident="glaneur",
         max_request_header_size=_LARGEST_HEAD, **_believed(serving.proxy),
     )  # fmt: skip
     try:
         server.run()
     finally:
         server.close()
+
+
+def collect_seldom() -> None:
+    """Have pages wait seldom for Python to look for what refers to itself: a whole look takes a tenth of a second when much is remembered.
+
+    Without this every 70th page waits for one (`python tests/benchmarks/serving.py INDEX --load 60` has p99).
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECTED)
 
 
 def _believed(proxy: str | None) -> dict[str, Any]:

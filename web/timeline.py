@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from flask_babel import format_date
+from markupsafe import Markup
 
 from search.answer import Answer, Question, by_time, narrowing, narrowings
 from search.engines.base import Interval
@@ -86,6 +87,17 @@ def per_million(view: View, bars: Sequence[Bar], question: Question) -> tuple[Ba
     return tuple(
         dataclasses.replace(bar, rate=rate, height=_height(rate, most)) for bar, rate in zip(bars, rates, strict=True)
     )
+
+
+def box(bar: Bar, at: int, width: float) -> Markup:
+    """Return the attributes of the rectangle of a bar, one of many of width 1 side by side and 100 high."""
+    return _box(bar.height, at, width)
+
+
+@lru_cache(maxsize=10_000)
+def _box(height: float, at: int, width: float) -> Markup:
+    place = f'x="{at + (1 - width) / 2}" y="{100 - height}" width="{width}" height="{height}"'
+    return Markup(place)  # noqa: S704  # numbers
 
 
 def joined(first: str, last: str) -> str:

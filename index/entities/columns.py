@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from itertools import compress
 from struct import Struct
 from typing import Final
 from zlib import crc32
 
 import numpy as np
 
-from index.entities.folding import LONGEST_WORD, fold, stem
-from index.entities.forms import TOO_LONG, Forms, Rows
+from index.entities.folding import stem
+from index.entities.forms import CAPITAL, Forms, Rows
 from index.entities.gazetteer import gazetteer
+from index.entities.marks import marks_of, of_lists
 from index.entities.organisations import known
 from index.entities.reading import Reading, Span
 from index.entities.wordlists import WordLists, family_names, given_names, word_lists
@@ -36,6 +39,9 @@ _NOUNS: Final = ("titles", "roles", "bodies", "kinds", "states", "sites", "tails
 _PLAIN: Final = ("calendar", "common", "starters", "particles", "not_acronyms", "peoples")
 MOST: Final = 3
 """Counts above this are alike."""
+_CAPITAL: Final = crc32(b"X")
+_SMALL: Final = crc32(b"x")
+_NO_TABLES: Final = [crc32(b"")] * 4
 _MOST_GAPS: Final = 1 << 12
 """Gaps whose numbers are remembered."""
 NOTHING: Final = 1
@@ -49,26 +55,30 @@ def rows_of(reading: Reading, spans: Collection[Span]) -> Rows:
     rows = np.empty((count, len(COLUMNS)), np.uint32)
     rows[:, : len(OF_WORDS)] = tokens.known
     rows[:, len(OF_WORDS) :] = NOTHING
-    rows[:, COLUMNS["gap"]] = gap_numbers().all(tokens.gaps[:count])
+    rows[:, COLUMNS["gap"]] = np.frombuffer(b"".join(gap_numbers().all(tokens.gaps[:count])), np.uint32)
+    positions, numbers = list[int](), list[Sequence[int]]()
     for span in spans:
-        source, words = span.id.partition(":")[0], slice(span.first, span.last + 1)
-        rows[words, COLUMNS["rule"] : COLUMNS["size"] + 1] = span_numbers(span.type, source, span.last - span.first)
-        rows[span.first, COLUMNS["rule"]] = number_of(f"B-{span.type}")
+        begins, inside = span_numbers(span.type, span.id.partition(":")[0], span.last - span.first)
+        positions += range(span.first, span.last + 1)
+        numbers += [begins, *[inside] * (span.last - span.first)]
+    if positions:
+        rows[positions, COLUMNS["rule"] : COLUMNS["size"] + 1] = numbers
     of_text(reading, rows, labels_of(count, spans))
     return rows
 
 
 def of_text(reading: Reading, rows: Rows, rules: Sequence[str]) -> None:
     """Fill in how a capitalised word stands elsewhere in the text: by rule, inside sentences, in small letters."""
-    folded, capitals = reading.tokens.folded, reading.tokens.capitals
-    everywhere = Counter(folded)
+    tokens = reading.tokens
+    folded, gaps, capitals = tokens.folded, tokens.gaps, tokens.capitals
+    small = set(compress(folded, (~tokens.marks & CAPITAL).tolist()))
     said: defaultdict[str, list[str]] = defaultdict(list)
-    inside: Counter[str] = Counter()
+    inside: defaultdict[str, int] = defaultdict(int)
     openers = []
     for position in capitals:
         word = folded[position]
         said[word].append(rules[position])
-        if reading.opens(position):
+        if gaps[position] != " " and reading.opens(position):
             openers.append(position)
         else:
             inside[word] += 1
@@ -77,18 +87,22 @@ def of_text(reading: Reading, rows: Rows, rules: Sequence[str]) -> None:
     for position in capitals:
         word, rule = folded[position], rules[position]
         labels = said[word]
-        if len(labels) > 1 and (word, rule) not in best:
+        if len(labels) == 1:
+            elsewhere.append(elsewhere_number(rule, "", word in small, 1))
+            continue
+        if (word, rule) not in best:
             best[word, rule] = commonest(labels, rule)
-        times = min(len(labels), MOST)
-        elsewhere.append(elsewhere_number(rule, best.get((word, rule), ""), everywhere[word] > len(labels), times))
+        elsewhere.append(elsewhere_number(rule, best[word, rule], word in small, min(len(labels), MOST)))
     rows[capitals, COLUMNS["elsewhere"]] = elsewhere
-    for position in openers:
-        word = folded[position]
-        rows[position, COLUMNS["opening"]] = opening_number(min(inside[word], MOST), everywhere[word] > len(said[word]))
+    rows[openers, COLUMNS["opening"]] = [
+        opening_number(min(inside.get(folded[position], 0), MOST), folded[position] in small) for position in openers
+    ]
 
 
 def commonest(labels: Sequence[str], without: str) -> str:
     """Give the most frequent of labels when one of `without` is not counted, of equals the last of the alphabet."""
+    if labels.count(without) == len(labels):
+        return without
     counts = Counter(labels)
     counts[without] -= 1
     return max((count, label) for label, count in counts.items() if count)[1]
@@ -104,10 +118,11 @@ def labels_of(count: int, spans: Iterable[Span]) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 10)
-def span_numbers(kind: str, source: str, more: int) -> list[int]:
-    """Give the columns `rule`, `source` and `size` of a word inside a name; the source is that of its id, if any."""
+def span_numbers(kind: str, source: str, more: int) -> tuple[list[int], list[int]]:
+    """Give the columns `rule`, `source` and `size` of the first word of a name and of the others; the source is that of its id, if any."""
     by = f"{kind} {source}"
-    return [number_of(f"I-{kind}"), number_of(by), number_of(f"{by} {min(more, MOST)}")]
+    rest = [number_of(by), number_of(f"{by} {min(more, MOST)}")]
+    return [number_of(f"B-{kind}"), *rest], [number_of(f"I-{kind}"), *rest]
 
 
 @lru_cache(maxsize=1 << 10)
@@ -127,23 +142,34 @@ def forms(lang: str) -> Forms:
     """Give what remembers the words of a language that has lists, or of `und`."""
     lists = word_lists(lang)
     nouns, plain = memberships(lists, _NOUNS), memberships(lists, _PLAIN)
-    return Forms(lists, lambda word: word_row(word, lists, nouns, plain))
+    return Forms(
+        partial(word_row, lists=lists, in_nouns=nouns, in_plain=plain),
+        partial(marks_of, by_list=of_lists(lists), lists=lists),
+    )
 
 
-def word_row(word: str, lists: WordLists, in_nouns: Memberships, in_plain: Memberships) -> bytes:
+def word_row(word: str, folded: str, lists: WordLists, in_nouns: Memberships, in_plain: Memberships) -> bytes:
     """Give what is known of a word by itself: the columns `OF_WORDS`, as bytes of uint32."""
-    folded = fold(word) if len(word) <= LONGEST_WORD else TOO_LONG
     capital = word[0].isupper()
     names, nouns, plain = named(folded) if capital else [], in_nouns.get(folded, []), in_plain.get(folded, [])
     if folded[-1:] in ("s", "x") and folded[:-1] in lists.peoples:
         plain = [*plain, "peoples"]
-    mark = "X" if capital else "x"
-    values = (
-        mark + folded, mark + folded[:3], mark + folded[-2:], mark + folded[-3:], mark + folded[-4:],
-        shape(word), " ".join(names), " ".join(nouns), " ".join(plain),
-        " ".join([*nouns, *plain, *names][:2]), str(min(len(folded), 6)),
-    )  # fmt: skip
-    return _PACKED.pack(*map(number_of, values))
+    mark = _CAPITAL if capital else _SMALL  # as if it stood before each of these
+    written = folded.encode()
+    ends = (written[-2:], written[-3:], written[-4:])
+    if len(written) > len(folded):
+        ends = (folded[-2:].encode(), folded[-3:].encode(), folded[-4:].encode())
+    parts = (written, folded[:3].encode(), *ends)
+    tables = _NO_TABLES
+    if names or nouns or plain:
+        found = (names, nouns, plain, [*nouns, *plain, *names][:2])
+        tables = [number_of(" ".join(each)) for each in found]
+    return _PACKED.pack(
+        *[crc32(part, mark) for part in parts],
+        number_of(shape(word)),
+        *tables,
+        _LENGTHS[min(len(folded), 6)],
+    )
 
 
 def memberships(lists: WordLists, names: Sequence[str]) -> Memberships:
@@ -159,7 +185,7 @@ def named(word: str) -> list[str]:
     """Give the tables of names that a word is in, or begins a name of."""
     found = ["given"] if word in given_names() else []
     found += ["family"] if word in family_names() else []
-    key = stem(word)
+    key = word if word.isascii() else stem(word)
     if meant := gazetteer().places(key):
         found.append(("country" if meant[0].id.startswith("country:") else "city") + ("?" if meant[0].weak else ""))
     found += ["place…"] if key in gazetteer().longest else []
@@ -179,16 +205,22 @@ def shape(word: str) -> str:
 
 
 @cache
-def gap_numbers() -> Remembered[int]:
+def gap_numbers() -> Remembered[bytes]:
     """Give what remembers the numbers of what stands between words."""
     return Remembered(gap_number, _MOST_GAPS)
 
 
-def gap_number(gap: str) -> int:
-    """Give the number of what stands between two words without what does not matter: a new line, else its first two marks."""
-    return number_of("\n" if "\n" in gap else gap.strip()[:2].replace("’", "'").replace("‑", "-"))
+def gap_number(gap: str) -> bytes:
+    """Give the number of what stands between two words without what does not matter, a new line or else its first two marks, as uint32."""
+    said = "\n" if "\n" in gap else gap.strip()[:2].replace("’", "'").replace("‑", "-")
+    return number_of(said).to_bytes(4, sys.byteorder)
 
 
+@lru_cache(maxsize=1 << 12)
 def number_of(value: str) -> int:
     """Give a number for a value, the same on every machine."""
     return crc32(value.encode())
+
+
+_LENGTHS: Final = [number_of(str(length)) for length in range(7)]
+"""Numbers of the lengths of words; all that are longer are alike."""

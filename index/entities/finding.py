@@ -8,8 +8,10 @@ from index.entities import acronyms, caseless, organisations, persons, places
 from index.entities.agreement import agree
 from index.entities.columns import forms
 from index.entities.folding import stem, word_set
+from index.entities.forms import CAPITAL, LEADING
 from index.entities.identity import mentions_of
 from index.entities.mention import Mention
+from index.entities.nationalities import take_nationalities
 from index.entities.reading import Reading, Span
 from index.entities.second_reading import read_again
 from index.entities.tagger import Weights, shipped
@@ -27,6 +29,7 @@ def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, 
     parts = list(caseless.find(reading))
     read_again(reading, tagger or shipped(lang))
     agree(reading)
+    take_nationalities(reading)
     return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])
 
 
@@ -85,10 +88,12 @@ def before_country(reading: Reading, chunk: list[int]) -> int:
 def opening(reading: Reading, chunk: list[int], count: int) -> str:
     """Tell whether the first word of a run is no part of the name, and if it is `evidence` for a person."""
     tokens, lists, first = reading.tokens, reading.lists, chunk[0]
-    word = tokens.folded[first]
-    more = len(chunk) > 1 and sum(map(tokens.capital, chunk)) > 1
-    if not tokens.capital(first) or reading.elided(first) or (first in tokens.shouted and not count):
+    word, marks = tokens.folded[first], tokens.marked_as[first]
+    if not marks & CAPITAL or reading.elided(first) or (first in tokens.shouted and not count):
         return "none"
+    if len(chunk) == 1 and not marks & LEADING:
+        return ""
+    more = several(reading, chunk)
     if (
         word in lists.starters
         and not tokens.initial(first)
@@ -110,8 +115,7 @@ def opening(reading: Reading, chunk: list[int], count: int) -> str:
 
 def decide(reading: Reading, chunk: list[int], evidence: bool) -> list[int]:
     """Take a run of words as one name of the likeliest type; give it back when it is one word without evidence."""
-    tokens, first = reading.tokens, chunk[0]
-    more = len(chunk) > 1 and sum(map(tokens.capital, chunk)) > 1
+    first, more = chunk[0], several(reading, chunk)
     if not more and reading.dull(first):
         return []
     if organisations.tailed(reading, chunk):
@@ -131,6 +135,12 @@ def decide(reading: Reading, chunk: list[int], evidence: bool) -> list[int]:
     elif persons.likely(reading, chunk):
         reading.take(persons.span(reading, chunk))
     return []
+
+
+def several(reading: Reading, chunk: list[int]) -> bool:
+    """Tell whether more than one word of a run has a capital."""
+    marks = reading.tokens.marked_as
+    return len(chunk) > 1 and sum([marks[position] & CAPITAL for position in chunk]) > 1
 
 
 def take_singles(reading: Reading, singles: list[int]) -> None:

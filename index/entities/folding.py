@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 LONGEST_WORD: Final = 40
@@ -13,8 +13,10 @@ LONGEST_WORD: Final = 40
 # \w has no combining marks; without them Arabic and Hebrew vowel signs would cut words.
 _MARKS: Final = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963"
 # `U.S.`, `U. S.` and `О.О.Н.` are one word each; the `U. S.` of `U. S. Grant` is not.
-_SPACED: Final = r"U\. (?:R\. )?S\.(?: [SA]\.)?(?! ?[A-Z])"
-WORD: Final = re.compile(rf"({_SPACED}|(?:[A-ZА-ЯЁ]\.){{2,6}}(?!\w)|[^\W_][\w{_MARKS}]*)")
+_SPACED: Final = r"(?<=U\.) (?:R\. )?S\.(?: [SA]\.)?(?! ?[A-Z])"
+_INITIALS: Final = r"(?<=[A-ZА-ЯЁ]\.)(?:[A-ZА-ЯЁ]\.){1,5}(?!\w)"
+# Every word begins with the same class: what is none is passed over without a look at the rest.
+WORD: Final = re.compile(rf"([^\W_](?:\.(?:{_SPACED}|{_INITIALS})|[\w{_MARKS}]+|))")
 
 # Letters that do not decompose, and letters that writers of Arabic use for one another.
 _ALIKE: Final = str.maketrans(
@@ -22,6 +24,7 @@ _ALIKE: Final = str.maketrans(
     | dict.fromkeys("أإآٱ", "ا")
     | {"ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ـ": ""}
 )
+_ACCENTED: Final = range(0xC0, 0x250)
 _LATIN_MARK: Final = re.compile(r"(?<=[a-zα-ω])[\u0300-\u036f]+")
 _ARABIC_MARK: Final = re.compile(r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")
 
@@ -44,9 +47,29 @@ def word_set(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """Lower-case a word and take the accents off Latin and Greek letters: `Élysée` is `elysee`, `U.S.` is `us`."""
-    if word.isascii():
-        return word.lower().replace(". ", "").replace(".", "")
-    lowered = word.lower().replace(". ", "").replace(".", "").translate(_ALIKE)
+    return fold_new(word)
+
+
+def fold_new(word: str) -> str:
+    """Fold a word that is not worth remembering here."""
+    lowered = word.lower()
+    if not lowered.isascii():
+        plain = lowered.translate(_plain_letters())
+        lowered = plain if plain.isascii() else lowered
+    if "." in lowered:
+        lowered = lowered.replace(". ", "").replace(".", "")
+    return lowered if lowered.isascii() else _decomposed(lowered)
+
+
+@cache
+def _plain_letters() -> dict[int, str]:
+    """Map the accented Latin letters of one code point to what they become."""
+    letters = {code: _decomposed(chr(code)) for code in _ACCENTED}
+    return {code: plain for code, plain in letters.items() if plain.isascii()}
+
+
+def _decomposed(lowered: str) -> str:
+    lowered = lowered.translate(_ALIKE)
     decomposed = _LATIN_MARK.sub("", unicodedata.normalize("NFD", lowered))
     return unicodedata.normalize("NFC", _ARABIC_MARK.sub("", decomposed))
 

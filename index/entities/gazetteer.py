@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import sys
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from index.entities.wordlists import lines, read
+
+_MOST_MET: Final = 1 << 12
+"""Places that are remembered as they were looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,22 @@ class Gazetteer:
     shared: list[str]
     longest: dict[str, int]
     """First word of a name of several words: how many words the longest one has."""
+    met: dict[int, tuple[Place, ...]] = field(default_factory=dict)
+    """What was looked up before."""
 
     def places(self, key: str) -> tuple[Place, ...]:
         """Give the places that a key may mean, most populous first; none when it is no place."""
         target = self.targets.get(key)
         if target is None:
             return ()
-        if target < 0:
-            return tuple(self.place(int(packed)) for packed in self.shared[-target - 1].split(" "))
-        return (self.place(target),)
+        meant = self.met.get(target)
+        if meant is None:
+            packed = self.shared[-target - 1].split(" ") if target < 0 else (target,)
+            meant = tuple(self.place(int(each)) for each in packed)
+            if len(self.met) >= _MOST_MET:
+                self.met.clear()
+            self.met[target] = meant
+        return meant
 
     def place(self, packed: int) -> Place:
         """Give the place of a row times two, plus one when it is weak."""

@@ -4,45 +4,41 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from operator import itemgetter
 
 from index.entities.cyrillic import nominative
 from index.entities.folding import stem
 from index.entities.mention import Mention
 from index.entities.reading import Reading, Span
 from index.entities.slugs import slug
+from search.article import EntityType
 
 FullNames = dict[tuple[str, ...], set[str]]
 
 
 def mentions_of(reading: Reading, spans: list[Span], parts: Iterable[tuple[int, int, str]] = ()) -> list[Mention]:
     """Give the mentions of a text in order; `parts` are places (start, end, id) that are no whole words."""
-    text, full = reading.tokens.text, _full_names(reading, spans)
-    found = [
-        Mention(start, end, text[start:end], span.type, _id(reading, span, full), "")
-        for span in spans
-        for start, end in [(reading.tokens.starts[span.first], reading.tokens.end(span.last))]
-    ]
-    found += [Mention(start, end, text[start:end], "place", id, "") for start, end, id in parts]
-    return sorted(_labelled(found), key=lambda mention: mention.start)
-
-
-def _labelled(found: list[Mention]) -> list[Mention]:
+    text, starts, words = reading.tokens.text, reading.tokens.starts, reading.tokens.words
+    full = _full_names(reading, spans)
+    found = list[tuple[int, int, str, EntityType, str]]()
+    for span in spans:
+        start, end = starts[span.first], starts[span.last] + len(words[span.last])
+        found.append((start, end, text[start:end], span.type, span.id or _id(reading, span, text[start:end], full)))
+    found += [(start, end, text[start:end], "place", id) for start, end, id in parts]
     fullest: dict[str, str] = {}
-    for mention in found:
-        if len(mention.text) > len(fullest.get(mention.id, "")):
-            fullest[mention.id] = mention.text
-    return [Mention(m.start, m.end, m.text, m.type, m.id, fullest[m.id]) for m in found]
+    for _, _, name, _, id in found:
+        if len(name) > len(fullest.get(id, "")):
+            fullest[id] = name
+    return sorted([Mention(*each, fullest[each[-1]]) for each in found], key=itemgetter(0))
 
 
-def _id(reading: Reading, span: Span, full: FullNames) -> str:
-    if span.id:
-        return span.id
+def _id(reading: Reading, span: Span, name: str, full: FullNames) -> str:
     if span.type == "organisation" and (id := reading.known_as.get(tuple(_folded(reading, span)))):
         return id
     if span.type == "person":
         meant = full.get(_key(reading, span), set())
-        return "person:" + (next(iter(meant)) if len(meant) == 1 else slug(nominative(_name(reading, span))))
-    return f"{span.type}:{slug(_name(reading, span))}"
+        return "person:" + (next(iter(meant)) if len(meant) == 1 else slug(nominative(name)))
+    return f"{span.type}:{slug(name)}"
 
 
 def _name(reading: Reading, span: Span) -> str:
@@ -54,7 +50,7 @@ def _folded(reading: Reading, span: Span) -> list[str]:
 
 
 def _key(reading: Reading, span: Span) -> tuple[str, ...]:
-    return tuple(stem(word) for word in _folded(reading, span))
+    return tuple(map(stem, _folded(reading, span)))
 
 
 def _full_names(reading: Reading, spans: list[Span]) -> FullNames:

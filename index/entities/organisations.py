@@ -10,7 +10,7 @@ from typing import Final
 
 from index.entities import places
 from index.entities.folding import fold, word_set, words_of
-from index.entities.forms import HEAD
+from index.entities.forms import HEAD, LISTED
 from index.entities.reading import MOST_WORDS, Reading, Span, numeral
 
 _LINKS: Final = word_set("de d du des la le les l of the à au aux pour der del y della dello do da dos di")
@@ -63,9 +63,10 @@ def known() -> _Known:
 def find_known(reading: Reading) -> None:
     """Take what the table has; a name of one word must not be a common word that opens a sentence."""
     table, tokens = known(), reading.tokens
-    lower = [number for number, word in enumerate(tokens.words) if word in table.lower]
-    for first in sorted(tokens.capitals + lower) if lower else tokens.capitals:
-        for count in range(table.longest.get(tokens.folded[first], 0), 0, -1):
+    for first in tokens.marked(LISTED):
+        if not (tokens.capital(first) or tokens.words[first] in table.lower):
+            continue
+        for count in range(table.longest[tokens.folded[first]], 0, -1):
             last = first + count - 1
             if last < len(tokens.words) and _connected(reading, first, last) and reading.free(first, last):
                 key = " ".join(tokens.folded[first : last + 1])

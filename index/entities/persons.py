@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from index.entities.folding import stem
-from index.entities.forms import TOO_LONG
+from index.entities.forms import CAPITAL, TOO_LONG
 from index.entities.places import announced
 from index.entities.reading import MOST_WORDS, Reading, Span
 from index.entities.wordlists import family_names, word_lists
@@ -36,7 +36,10 @@ def titled(reading: Reading, position: int) -> bool:
 
 def full(reading: Reading, chunk: list[int]) -> bool:
     """Tell whether a run of words is the full name of a person: it has a given name and goes on."""
-    capitals = [position for position in chunk if reading.tokens.capital(position)]
+    if len(chunk) < 2:
+        return False
+    marks = reading.tokens.marked_as
+    capitals = [position for position in chunk if marks[position] & CAPITAL]
     if not 2 <= len(capitals) <= LONGEST:
         return False
     return reading.given(capitals[0]) or (reading.tokens.initial(capitals[0]) and len(capitals) > 1)

@@ -7,7 +7,7 @@ from typing import Final
 
 from index.entities import inflection, national
 from index.entities.folding import stem, word_set
-from index.entities.forms import OPENER
+from index.entities.forms import LONGER, OPENER, PLACE
 from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import Reading, Span, numeral
 from index.entities.wordlists import given_names
@@ -21,39 +21,49 @@ _IN_CAPITALS: Final = word_set("us uk usa rdc eau uae rca prc drc ksa vae brd rf
 _BETWEEN: Final = word_set("et and und y e и ou or la le les l the à a en de d du au aux")
 _AMERICA: Final = {"en": "america", "de": "amerika", "nl": "amerika"}
 _ARTICLES: Final = word_set("la le les l the der die das el los las il")
+_NOTHING: Final[tuple[int, tuple[Place, ...]]] = 0, ()
 
 
 def match(reading: Reading, position: int) -> tuple[int, tuple[Place, ...]]:
     """Find the longest name of a place that begins at a word: its number of words, and what it may mean."""
-    tokens, table = reading.tokens, gazetteer()
+    tokens = reading.tokens
+    marks, declines = tokens.marked_as[position], inflection.declines(reading.lang)
+    if not (marks & (PLACE | LONGER) or declines or reading.lang in _AMERICA):
+        return _NOTHING
     first = stem(tokens.folded[position])
-    known = first in table.targets or first in table.longest
-    if not (known or reading.lang in _AMERICA or inflection.declines(reading.lang)):
-        return 0, ()
-    key = first
-    found: tuple[int, tuple[Place, ...]] = 0, ()
-    for count in range(1, table.longest.get(first, 1) + 1):
-        last = position + count - 1
-        if count > 1:
-            if last >= len(tokens.words) or not tokens.joined(last) or reading.taken[last]:
-                break
-            key = f"{key} {stem(tokens.folded[last])}"
-            if tokens.gaps[last + 1] == "-" and count > 1:
-                continue  # `Ban Ki` is no place in `Ban Ki-moon`.
-            if count == 2 and not tokens.capital(last) and _opening_word(reading, position):
-                break  # `La nouvelle` at the head of a sentence is no town.
-        if key in table.targets and (count > 1 or _written_as_place(reading, position)):
-            found = count, table.places(key)
+    found = _NOTHING
+    if marks & PLACE and _written_as_place(reading, position):
+        found = 1, gazetteer().places(first)
+    if marks & LONGER:
+        found = _longer(reading, position, first) or found
+    if not declines and reading.lang not in _AMERICA:
+        return found
     if _in_language(reading, first) and found[0] == 1:
         return 1, (Place("country:US", "US", weak=False),)
     own = _own(reading, position) if found[0] <= 1 and inflection.has_cases(reading.lang) else None
     if own and (not found[0] or (found[1][0].id != own.id and (own.country or found[1][0].id.startswith("country:")))):
         found = 1, (own,)
-    if inflection.declines(reading.lang) and not (found[0] and (first.isascii() or first == tokens.folded[position])):
+    if declines and not (found[0] and (first.isascii() or first == tokens.folded[position])):
         declined = _declined(reading, position)
         # `Китая` has the key of Кито too.
         if declined[0] > found[0] or (not own and declined[0] and declined[1][0].id.startswith("country:")):
             return declined
+    return found
+
+
+def _longer(reading: Reading, position: int, key: str) -> tuple[int, tuple[Place, ...]] | None:
+    """Find the longest name of two words and more that begins at a word, which has a key."""
+    tokens, table, found = reading.tokens, gazetteer(), None
+    for last in range(position + 1, min(position + table.longest[key], len(tokens.words))):
+        if not tokens.joined(last) or reading.taken[last]:
+            break
+        key = f"{key} {stem(tokens.folded[last])}"
+        if tokens.gaps[last + 1] == "-":
+            continue  # `Ban Ki` is no place in `Ban Ki-moon`.
+        if last == position + 1 and not tokens.capital(last) and _opening_word(reading, position):
+            break  # `La nouvelle` at the head of a sentence is no town.
+        if key in table.targets:
+            found = last - position + 1, table.places(key)
     return found
 
 
@@ -233,7 +243,9 @@ def choose(reading: Reading) -> list[Span]:
 
     Talks in Geneva that the United States take part in are not in Geneva, Illinois.
     """
-    spans = sorted(reading.spans.values(), key=lambda span: span.first)
+    spans = sorted(reading.spans.values())
+    if not reading.meanings:
+        return spans
     named = Counter(span.id.removeprefix("country:") for span in spans if span.id.startswith("country:"))
     for number, span in enumerate(spans if named else ()):
         if span.type == "place" and (meant := reading.meanings.get(span.first)):

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
-from index.entities.folding import stem, word_set
+from index.entities.folding import stem
+from index.entities.forms import CAPITAL, DULL, ELIDED, GIVEN, PEOPLE, PREFIX
 from index.entities.gazetteer import Place
-from index.entities.tokens import Tokens
-from index.entities.wordlists import WordLists, given_names
+from index.entities.tokens import JOINTS, Tokens
+from index.entities.wordlists import WordLists
 from search.article import EntityType
 
 MOST_WORDS: Final = 10
 """Words in the longest name that is looked for."""
 
 _APOSTROPHES: Final = frozenset(("'", "’", "' ", "’ "))
-_PREFIXES: Final = word_set("sud nord neo afro anglo franco germano russo sino ibero south north")
-_ELIDED: Final = word_set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu")
 
 
 _NUMERAL: Final = re.compile("[IVXLCDMХІ]{2,}|[IVXLCDM]")
@@ -29,8 +28,7 @@ def numeral(word: str) -> bool:
     return bool(_NUMERAL.fullmatch(word))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words `first` to `last` that name one thing."""
 
     first: int
@@ -94,60 +92,58 @@ class Reading:
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether no name holds any of these words."""
-        return not any(self.taken[first : last + 1])
+        return 1 not in self.taken[first : last + 1]
 
     def opens(self, position: int) -> bool:
         """Tell whether a word opens a sentence; an elided article before it does not count."""
-        if position and self.tokens.gaps[position] == " ":
+        tokens = self.tokens
+        gap = tokens.gaps[position]
+        if position and gap == " ":
             return False
-        if position and self.tokens.gaps[position] in _APOSTROPHES and self.tokens.folded[position - 1] in _ELIDED:
+        if position and gap in _APOSTROPHES and tokens.marked_as[position - 1] & ELIDED:
             position -= 1
-        return self.tokens.opens(position, self.lists.titles)
+        return tokens.opens(position, self.lists.titles)
 
     def elided(self, position: int) -> bool:
         """Tell whether a word is an article that lost its vowel: the `L` of `L'Irak`."""
-        return (
-            self.tokens.folded[position] in _ELIDED
-            and self.tokens.gaps[position + 1] in _APOSTROPHES
-            and position + 1 < len(self.tokens.words)
-        )
+        tokens = self.tokens
+        if not tokens.marked_as[position] & ELIDED:
+            return False
+        return tokens.gaps[position + 1] in _APOSTROPHES and position + 1 < len(tokens.words)
 
     def before(self, position: int, back: int = 1) -> str:
         """Give the folded word that stands before one in the same clause; empty at a stop."""
+        gaps = self.tokens.gaps
         for place in range(position, position - back, -1):
-            if place <= 0 or not (self.tokens.joined(place)):
+            if place <= 0 or gaps[place] not in JOINTS:
                 return ""
         return self.tokens.folded[position - back]
 
     def given(self, position: int) -> bool:
         """Tell whether a word is a capitalised given name and not a common word."""
-        word = self.tokens.folded[position]
-        return word in given_names() and word not in self.lists.common and word not in self.lists.starters
+        return bool(self.tokens.marked_as[position] & GIVEN)
 
     def dull(self, position: int) -> bool:
         """Tell whether a capitalised word names nothing by itself: an article, a day, a people."""
-        word = self.tokens.folded[position]
-        lists = self.lists
-        return word in lists.starters or word in lists.calendar or self.people(position) or word in lists.not_acronyms
+        return bool(self.tokens.marked_as[position] & DULL) or self._after_prefix(position)
 
     def people(self, position: int) -> bool:
         """Tell whether a word is the name of a people, in the singular or with an s."""
-        tokens, peoples = self.tokens, self.lists.peoples
-        word = tokens.folded[position]
-        if word in peoples or (word[-1:] in ("s", "x") and word[:-1] in peoples):
-            return True
-        # Sud-Africain, Néo-Zélandais, franco-allemand.
-        return word in _PREFIXES and tokens.gaps[position + 1] == "-" and self._after_prefix(position + 1)
+        return bool(self.tokens.marked_as[position] & PEOPLE) or self._after_prefix(position)
 
     def _after_prefix(self, position: int) -> bool:
-        word = self.tokens.folded[position] if position < len(self.tokens.words) else ""
+        """Tell whether a word and the next one are one people: Sud-Africain, Néo-Zélandais, franco-allemand."""
+        tokens, following = self.tokens, position + 1
+        if not tokens.marked_as[position] & PREFIX or tokens.gaps[following] != "-" or following >= len(tokens.words):
+            return False
+        word = tokens.folded[following]
         return word in self.lists.peoples or word[:-1] in self.lists.peoples
 
     def chunks(self) -> Iterator[list[int]]:
         """Give the free runs of capitalised words that stand as words of one name, with particles between."""
-        done = -1
+        done, taken = -1, self.taken
         for position in self.tokens.capitals:
-            if position > done and not self.taken[position]:
+            if position > done and not taken[position]:
                 chunk = self.run(position)
                 done = chunk[-1]
                 yield chunk
@@ -164,14 +160,13 @@ class Reading:
 
     def _following(self, position: int) -> list[int]:
         """Give the next capitalised word of a name with the particles before it; nothing at the end of the name."""
-        tokens, step = self.tokens, position + 1
-        while step < len(tokens.words) and step <= position + 3 and self._links(step) and not self.taken[step]:
-            if tokens.capital(step):
+        tokens, marks = self.tokens, self.tokens.marked_as
+        for step in range(position + 1, min(position + 4, len(tokens.words))):
+            linked = tokens.gaps[step] in JOINTS or tokens.initial(step - 1)
+            if not linked or self.taken[step]:
+                break
+            if marks[step] & CAPITAL:
                 return list(range(position + 1, step + 1))
             if tokens.folded[step] not in self.lists.particles and tokens.gaps[step] != "-":
-                return []
-            step += 1
+                break
         return []
-
-    def _links(self, position: int) -> bool:
-        return self.tokens.joined(position) or self.tokens.initial(position - 1)

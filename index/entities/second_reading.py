@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -11,19 +12,23 @@ from numpy.typing import NDArray
 from index.entities import organisations, places
 from index.entities.caseless import CASELESS
 from index.entities.columns import LABELS, rows_of
-from index.entities.folding import stem
-from index.entities.gazetteer import gazetteer
+from index.entities.folding import fold, stem
+from index.entities.forms import CAPITAL
+from index.entities.gazetteer import Place, gazetteer
 from index.entities.reading import MOST_WORDS, Reading, Span
 from index.entities.tagger import Weights
 from search.article import ENTITY_TYPES
 
-_TYPES: Final = {kind: kind for kind in ENTITY_TYPES}
+_KINDS: Final = [next((kind for kind in ENTITY_TYPES if label.endswith(kind)), ENTITY_TYPES[0]) for label in LABELS]
+"""The type that each label is of."""
 _BEGINS: Final = {kind: LABELS.index(f"B-{kind}") for kind in ENTITY_TYPES}
 _INSIDE: Final = {kind: LABELS.index(f"I-{kind}") for kind in ENTITY_TYPES}
 TRUST: Final = {"fr": 0.0}
 TRUST_ELSEWHERE: Final = 1.0
 """What a label by rule is likelier by: the weights are learnt from French. Measured on wikineural: 0, 1, 2, 3 give .670, .679, .675, .672."""
 _COUNTRY: Final = "country:"
+_GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+_SHORTEST_GLUED: Final = 5
 _AROUND: Final = 2
 """Words to either side of a capital that may be of a name."""
 
@@ -38,13 +43,15 @@ def read_again(reading: Reading, tagger: Weights) -> None:
     trust = TRUST.get(reading.lang, TRUST_ELSEWHERE)
     labels = tagger.labels(rows_of(reading, by_rule.values()), positions, rules_of(reading, by_rule.values()), trust)
     reading.clear()
-    for span in [*sure, *(span for span in by_rule.values() if holds(reading, span, labels))]:
+    numbers = labels.tolist()
+    for span in [*sure, *(span for span in by_rule.values() if holds(reading, span, numbers))]:
         reading.take(span)
     for span in spans_of(reading, labels):
         if not reading.free(span.first, span.last):
             continue
         for part in cut(reading, span, by_rule):
-            if by_rule.get(part.first) != part:
+            known = by_rule.get(part.first)
+            if known is not part and known != part:
                 reading.meanings.pop(part.first, None)
             take(reading, part)
 
@@ -83,12 +90,31 @@ def cut(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> list[Span]
     covered = sum(part.last - part.first + 1 for part in parts) == span.last - span.first + 1
     if len(parts) > 1 and covered and all(part.type == "place" for part in parts):
         return parts
+    if span.last > span.first and (parts := side_by_side(reading, span)):
+        return parts
     for first in range(max(0, span.first - 3), span.first):
         longer = by_rule.get(first)
-        site = reading.tokens.folded[first] in reading.lists.sites and not reading.tokens.capital(first)
-        if longer and longer.type == "place" and longer.last == span.last and site and reading.free(first, span.last):
+        whole = longer and longer.type == "place" and longer.last == span.last and at_site(reading, first)
+        if longer and whole and reading.free(first, span.last):
             return [longer]
     return [span]
+
+
+def at_site(reading: Reading, position: int) -> bool:
+    """Tell whether a word is a noun in small letters that begins a place: the `rue` of `rue de Rivoli`."""
+    return reading.tokens.folded[position] in reading.lists.sites and not reading.tokens.capital(position)
+
+
+def side_by_side(reading: Reading, span: Span) -> list[Span]:
+    """Give the places of the tables that a name is made of and nothing else, two at least, `Frankreich Paris`; none when it is one itself."""
+    parts, first = list[Span](), span.first
+    while first <= span.last:
+        count, meant = places.match(reading, first)
+        if not count or first + count - 1 > span.last or meant[0].weak or count == span.last - span.first + 1:
+            return []
+        parts.append(Span(first, first + count - 1, "place", meant[0].id))
+        first += count
+    return parts
 
 
 def stays(reading: Reading, before: Span, span: Span) -> bool:
@@ -100,14 +126,15 @@ def stays(reading: Reading, before: Span, span: Span) -> bool:
 
 def explained(reading: Reading, span: Span) -> bool:
     """Tell whether a name is an acronym that the text explains, or what it stands for, or is of a script without capitals."""
-    words = reading.tokens.folded[span.first : span.last + 1]
-    capital = any(reading.tokens.capital(position) for position in range(span.first, span.last + 1))
-    return not capital or tuple(words) in reading.known_as
+    tokens, words = reading.tokens, slice(span.first, span.last + 1)
+    if reading.known_as and tuple(tokens.folded[words]) in reading.known_as:
+        return True
+    return not (tokens.marked_as[span.first] & CAPITAL or any(mark & CAPITAL for mark in tokens.marked_as[words]))
 
 
-def holds(reading: Reading, span: Span, labels: NDArray[np.intp]) -> bool:
+def holds(reading: Reading, span: Span, labels: Sequence[int]) -> bool:
     """Tell whether a name that the tagger leaves out stays: a sure place of the tables that no event is named after, or a person with initials."""
-    if labels[span.first : span.last + 1].any():
+    if any(labels[span.first : span.last + 1]):
         return False
     if span.type != "place" or not span.id:
         return span.type == "person" and span.first < span.last and reading.tokens.initial(span.first)
@@ -120,51 +147,61 @@ def holds(reading: Reading, span: Span, labels: NDArray[np.intp]) -> bool:
 
 def doubtful(reading: Reading, spans: Collection[Span], sure: Sequence[Span]) -> NDArray[np.intp]:
     """Give the words that may be of a name: those near a capital or of a name by rule."""
-    count, tokens = len(reading.tokens.words), reading.tokens
+    count, marks = len(reading.tokens.words), reading.tokens.marked_as
     near = bytearray(count + 2 * _AROUND)
-    for position in tokens.capitals:
-        near[position : position + 2 * _AROUND + 1] = b"\1" * (2 * _AROUND + 1)
+    around = b"\1" * (2 * _AROUND + 1)
+    for position in reading.tokens.capitals:
+        near[position : position + 2 * _AROUND + 1] = around
     for span in spans:
-        if not (tokens.capital(span.first) and tokens.capital(span.last)):
+        if not marks[span.first] & marks[span.last] & CAPITAL:
             near[span.first + _AROUND : span.last + _AROUND + 1] = b"\1" * (span.last + 1 - span.first)
     for span in sure:
         near[span.first + _AROUND : span.last + _AROUND + 1] = bytes(span.last + 1 - span.first)
-    return np.flatnonzero(np.frombuffer(near, np.uint8)[_AROUND : _AROUND + count])
+    return np.frombuffer(near, np.uint8)[_AROUND : _AROUND + count].nonzero()[0]
 
 
 def rules_of(reading: Reading, spans: Collection[Span]) -> NDArray[np.intp]:
     """Give the number of the label that the rules have for each word."""
-    rules = np.zeros(len(reading.tokens.words), np.intp)
+    rules = bytearray(len(reading.tokens.words))
     for span in spans:
-        rules[span.first + 1 : span.last + 1] = _INSIDE[span.type]
         rules[span.first] = _BEGINS[span.type]
-    return rules
+        if span.last > span.first:
+            rules[span.first + 1 : span.last + 1] = bytes((_INSIDE[span.type],)) * (span.last - span.first)
+    return np.frombuffer(rules, np.uint8).astype(np.intp)
 
 
 def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
     """Read labels as spans; none goes on in a new line or out of brackets; none is longer than any name, or has no capital."""
-    tokens, end, numbers = reading.tokens, 0, labels.tolist()
-    for first in np.flatnonzero(labels).tolist():
+    tokens, end, numbers = reading.tokens, 0, [*labels.tolist(), 0]
+    for first in labels.nonzero()[0].tolist():
         if first < end:
             continue
-        kind, end = LABELS[numbers[first]][2:], first + 1
-        while end < len(numbers) and numbers[end] == _INSIDE[kind] and goes_on(tokens.gaps, first, end):
+        kind, end = _KINDS[numbers[first]], first + 1
+        while numbers[end] == _INSIDE[kind] and goes_on(tokens.gaps, first, end):
             end += 1
-        if end - first <= 2 * MOST_WORDS and any(map(tokens.capital, range(first, end))):
-            if any(CASELESS.match(word) for word in tokens.words[first:end]):
-                continue
-            yield Span(first, end - 1, _TYPES[kind])
+        capital = tokens.marked_as[first] & CAPITAL or any(mark & CAPITAL for mark in tokens.marked_as[first:end])
+        if capital and end - first <= 2 * MOST_WORDS and not any(map(CASELESS.match, tokens.words[first:end])):
+            yield Span(first, end - 1, kind)
 
 
 def goes_on(gaps: Sequence[str], first: int, end: int) -> bool:
     """Tell whether a name can go on after what stands before its next word: no new line, and no bracket that it did not open."""
+    if gaps[end] == " ":
+        return True
     opened = gaps[first + 1 : min(end, first + 2 * MOST_WORDS) + 1]
     return "\n" not in gaps[end] and (")" not in gaps[end] or any("(" in gap for gap in opened))
 
 
+def unglued(word: str) -> tuple[Place, ...]:
+    """Give the place that begins a word in which two were glued to one another, `LondresLONDRES`; none when it is weak or short."""
+    first = _GLUED.split(word, maxsplit=1)[0]
+    meant = gazetteer().places(stem(fold(first))) if first != word and len(first) >= _SHORTEST_GLUED else ()
+    return () if meant and meant[0].weak else meant
+
+
 def take(reading: Reading, span: Span) -> None:
     """Keep a name with its id, or the one that the tables have for it."""
-    if span.id:
+    if span.id or span.type == "person":
         reading.take(span)
         return
     key = " ".join(reading.tokens.folded[span.first : span.last + 1])
@@ -172,6 +209,8 @@ def take(reading: Reading, span: Span) -> None:
         meant = gazetteer().places(" ".join(map(stem, key.split(" "))))
         if not meant and places.match(reading, span.first)[0] == span.last - span.first + 1:
             meant = places.match(reading, span.first)[1]
+        if not meant and span.first == span.last:
+            meant = unglued(reading.tokens.words[span.first])
         if meant:
             places.take(reading, span.first, span.last - span.first + 1, meant)
             return

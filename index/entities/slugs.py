@@ -32,25 +32,34 @@ _HEBREW: Final = _letters("אבגדהוזחטיכךלמםנןסעפףצץקרש�
 # How French, English, German, Spanish and Italian write the same Russian sound; in this order. Х Ч Ш Щ Ж are one class, as
 # German `ch` is Х and English Ч, French `ch` is Ш; so are З С Ц, as German `S` is З and its `z` Ц. Two persons of one given name
 # whose family names differ in that alone are rarer than one person written in two languages.
-_SOUNDS: Final = (
-    (re.compile("sch?tsch|schtch|chtch|shtch|shch|tsch|tch|sch|zh|sh|ch|kh|h"), "ch"),
-    (re.compile("^(?:ye|je|ie|yo|jo|io)"), "e"),
-    (re.compile("^j(?=[aou])|^y"), "i"),
-    (re.compile("^j|j(?=[in])"), "ch"),
-    (re.compile("j|y"), "i"),
-    (re.compile("ts|tz|z"), "s"),
-    (re.compile("ou"), "u"),
-    (re.compile("w"), "v"),
-    (re.compile("gu(?=[ei])"), "g"),
-    (re.compile("x"), "ks"),
-    (re.compile("ff?$"), "v"),
-    (re.compile("(?<=in|an|en)e$"), ""),
-    (re.compile("(?<=d)(?:re|er)$"), "r"),
-    (re.compile(r"([a-z])\1+"), r"\1"),
-    (re.compile("(?:ch)+"), "ch"),
-    (re.compile("(?<=ch)ov(?=a?$)"), "ev"),
-    (re.compile("(?<=[bdfgklmnprstv])ie"), "e"),
+_SOUNDS: Final = tuple(
+    (needed, re.compile(pattern), sound)
+    for needed, pattern, sound in (
+        ("h", "sch?tsch|schtch|chtch|shtch|shch|tsch|tch|sch|zh|sh|ch|kh|h", "ch"),
+        ("y", "^y[eo]", "e"),
+        ("j", "^j[eo]", "e"),
+        ("i", "^i[eo]", "e"),
+        ("j", "^j(?=[aou])", "i"),
+        ("y", "^y", "i"),
+        ("j", "^j|j(?=[in])", "ch"),
+        ("j", "j", "i"),
+        ("y", "y", "i"),
+        ("ts", "ts", "s"),
+        ("z", "tz|z", "s"),
+        ("ou", "ou", "u"),
+        ("w", "w", "v"),
+        ("gu", "gu(?=[ei])", "g"),
+        ("x", "x", "ks"),
+        ("f", "ff?$", "v"),
+        ("ne", "(?<=in|an|en)e$", ""),
+        ("d", "(?<=d)(?:re|er)$", "r"),
+        ("", r"([a-z])\1+", r"\1"),
+        ("chch", "(?:ch)+", "ch"),
+        ("chov", "(?<=ch)ov(?=a?$)", "ev"),
+        ("ie", "(?<=[bdfgklmnprstv])ie", "e"),
+    )
 )
+"""What a word must have to be changed, what is changed, and what it becomes."""
 _MOST_SLUGS: Final = 1 << 16
 """Names whose slugs are remembered."""
 _ARABIC_ARTICLES: Final = word_set("al el ul")
@@ -105,6 +114,7 @@ def _slug(name: str) -> str:
     return "-".join(filter(None, latin))
 
 
+@lru_cache(maxsize=1 << 14)
 def _arabic_given(word: str) -> str:
     """Write one way an Arabic given name: Mouammar, Muammar and Moammar, Mohammed and Muhammad."""
     return _arabic_sounds(word).translate(_ARABIC_VOWELS)
@@ -135,8 +145,9 @@ def _slavic_given() -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _sounds(word: str) -> str:
-    for pattern, sound in _SOUNDS:
-        word = pattern.sub(sound, word)
+    for needed, pattern, sound in _SOUNDS:
+        if needed in word:
+            word = pattern.sub(sound, word)
     return word
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -56,42 +57,58 @@ _TRIPLES = [
     (("rule", -1), ("rule", 0), ("rule", 1)),
 ]  # fmt: skip
 TEMPLATES: Final = (*((single,) for single in [*_ONE, *_NEAR, *_WIDE]), *_PAIRS, *_TRIPLES)
-"""What one feature is made of: columns, each of the word at an offset."""
+"""What one feature is made of: columns, each of the word at an offset. Those of more columns come later."""
 
 
-@dataclass(frozen=True, slots=True)
+_FACTORS: Final = (0x85EBCA6B, 0xC2B2AE35, 0x27D4EB2F)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """Templates as numbers."""
 
-    parts: tuple[Places, Places, Places]
-    """First, second and third columns in the window of a word, of those templates that have one."""
-    pairs: Places
-    triples: Places
+    columns: Places
+    """Columns of the first, then the second, then the third parts of those templates that have one, (parts, 1)."""
+    offsets: Places
+    """Their words, from the first one in reach, (parts, 1)."""
+    factors: Rows
+    """What each is multiplied by, (parts, 1)."""
     salts: Rows
-    """What tells templates apart, (templates,)."""
+    """What tells templates apart, (templates, 1)."""
+    pairs: int
+    """How many templates have a second part, the last ones."""
+    triples: int
+    """How many have a third part."""
 
 
 @cache
 def plan() -> Plan:
     """Number the templates."""
-    numbers = [[1 + (offset + REACH) * len(COLUMNS) + COLUMNS[name] for name, offset in parts] for parts in TEMPLATES]
-    columns = [np.array([of[part] for of in numbers if len(of) > part], np.intp) for part in range(3)]
-    pairs, triples = (np.flatnonzero([len(of) > part for of in numbers]) for part in (1, 2))
-    salts = np.arange(1, len(TEMPLATES) + 1, dtype=np.uint32) * np.uint32(0x9E3779B1)
-    return Plan((columns[0], columns[1], columns[2]), pairs, triples, salts)
+    parts = [[template[part] for template in TEMPLATES if len(template) > part] for part in range(3)]
+    every = [each for part in parts for each in part]
+    factors = np.repeat(np.array(_FACTORS, np.uint32), [len(part) for part in parts])
+    return Plan(
+        columns=np.array([COLUMNS[name] for name, _ in every], np.intp)[:, None],
+        offsets=np.array([offset + REACH for _, offset in every], np.intp)[:, None],
+        factors=factors[:, None],
+        salts=(np.arange(1, len(TEMPLATES) + 1, dtype=np.uint32) * np.uint32(0x9E3779B1))[:, None],
+        pairs=len(parts[1]),
+        triples=len(parts[2]),
+    )
 
 
 def buckets_of(rows: Rows, positions: Places) -> Rows:
     """Give the features of words, (templates, positions), as numbers below 2 ** BITS."""
-    of, count, width = plan(), len(rows), 2 * REACH + 1
-    padded = np.zeros((count + 2 * REACH, rows.shape[1]), np.uint32)
-    padded[REACH : REACH + count] = rows
-    window = np.zeros((1 + width * rows.shape[1], len(positions)), np.uint32)
-    window[1:] = padded[positions + np.arange(width)[:, None]].transpose(0, 2, 1).reshape(-1, len(positions))
+    of, count = plan(), len(rows)
+    padded = np.zeros((rows.shape[1], count + 2 * REACH), np.uint32)
+    padded[:, REACH : REACH + count] = rows.T
+    parts = padded.take(of.columns * padded.shape[1] + of.offsets + positions)
+    parts *= of.factors
     # A sum of parts, mixed by the finalizer of MurmurHash3 (Appleby, public domain).
-    mixed = window[of.parts[0]] * np.uint32(0x85EBCA6B) + of.salts[:, None]
-    mixed[of.pairs] += window[of.parts[1]] * np.uint32(0xC2B2AE35)
-    mixed[of.triples] += window[of.parts[2]] * np.uint32(0x27D4EB2F)
+    mixed = parts[: len(TEMPLATES)]
+    mixed += of.salts
+    mixed[-of.pairs :] += parts[len(TEMPLATES) : len(TEMPLATES) + of.pairs]
+    mixed[-of.triples :] += parts[-of.triples :]
     mixed ^= mixed >> np.uint32(16)
     mixed *= np.uint32(0x85EBCA6B)
     mixed ^= mixed >> np.uint32(13)
@@ -106,7 +123,7 @@ class Weights:
     rows: NDArray[np.uint16]
     """Which row of `features` a bucket has, (2 ** BITS,): the first, of zeros, when nothing was learnt of it."""
     features: Scores
-    """(rows, labels)"""
+    """(rows, labels and one more, of zeros: rows of eight are read faster)"""
     steps: Scores
     """From one label to the next, (labels, labels)."""
 
@@ -119,7 +136,7 @@ class Weights:
         for start in range(0, len(positions), AT_ONCE):
             of_block = positions[start : start + AT_ONCE]
             buckets = buckets_of(rows, of_block)
-            scores = self.features.take(self.rows.take(buckets), axis=0).sum(axis=0)
+            scores = np.add.reduce(self.features.take(self.rows.take(buckets), axis=0))[:, : len(LABELS)]
             scores[np.arange(len(of_block)), rules[of_block]] += np.float32(trust)
             found[of_block] = chained(scores, of_block, self.steps)
         return found
@@ -128,26 +145,32 @@ class Weights:
 def chained(scores: Scores, positions: Places, steps: Scores) -> Places:
     """Give the labels of positions: those that are certain by themselves, and the likeliest chains between them."""
     # At best: with the neighbours that a label likes best.
-    at_best = scores + (steps.max(axis=0) + steps.max(axis=1))
-    labels: Places = at_best.argmax(axis=1)
-    ranked = np.partition(at_best, -2, axis=1)
-    unsure = np.flatnonzero(ranked[:, -1] - ranked[:, -2] < CERTAIN)
+    at_best = scores + (np.maximum.reduce(steps, axis=0) + np.maximum.reduce(steps, axis=1))
+    beside = np.zeros(len(positions) + 1, np.intp)
+    labels = beside[:-1]
+    at_best.argmax(axis=1, out=labels)
+    at_best.partition(len(LABELS) - 2, axis=1)
+    is_unsure = at_best[:, -1] - at_best[:, -2] < CERTAIN
+    (unsure,) = is_unsure.nonzero()
     if not len(unsure):
         return labels
     # Whether a word stands right after the one before it.
-    near = np.concatenate([[False], positions[1:] - positions[:-1] == 1, [False]])
-    opens = np.concatenate([[True], (unsure[1:] - unsure[:-1] != 1) | ~near[unsure[1:]]])
-    starts = np.flatnonzero(opens)
-    lengths = np.append(starts[1:], len(unsure)) - starts
+    near = np.zeros(len(positions) + 1, np.bool_)
+    np.equal(positions[1:] - positions[:-1], 1, out=near[1:-1])
+    opens = is_unsure & ~near[:-1]
+    opens[1:] |= is_unsure[1:] & ~is_unsure[:-1]
+    opens = opens[unsure]
+    (starts,) = opens.nonzero()
     chain = opens.cumsum() - 1
+    lengths = np.bincount(chain)
     place = np.arange(len(unsure)) - starts[chain]
     padded = np.full((lengths.max() + 1, len(starts), len(LABELS)), NEVER, np.float32)
     padded[place, chain] = scores[unsure]
     # What stands beside a chain is certain, or outside.
-    first, end = unsure[starts], unsure[starts + lengths - 1] + 1
-    beside = np.append(labels, 0)
-    padded[0] += steps[np.where(near[first], beside[first - 1], 0)]
-    padded[lengths, np.arange(len(starts)), np.where(near[end], beside[end], 0)] = 0
+    first = unsure[starts]
+    end = first + lengths
+    padded[0] += steps[beside[first - 1] * near[first]]
+    padded[lengths, np.arange(len(starts)), beside[end] * near[end]] = 0
     labels[unsure] = viterbi(padded, steps)[place, chain]
     return labels
 
@@ -155,14 +178,16 @@ def chained(scores: Scores, positions: Places, steps: Scores) -> Places:
 def viterbi(scores: Scores, steps: Scores) -> Places:
     """Give the labels of the best chains, (length, chains), for scores of shape (length, chains, labels)."""
     # Chains last: the largest of each column is found several times as fast as that of each short row.
-    by_label = np.ascontiguousarray(scores.transpose(0, 2, 1))
-    best = [by_label[0]]
-    for each in by_label[1:]:
-        best.append((best[-1][:, None] + steps[:, :, None]).max(axis=0) + each)
+    best = list(np.ascontiguousarray(scores.transpose(0, 2, 1)))
+    toward, summed = steps[:, :, None], np.empty((*steps.shape, scores.shape[1]), np.float32)
+    for before, each in pairwise(best):
+        each += np.maximum.reduce(np.add(before[:, None], toward, out=summed))
     labels: Places = np.empty(scores.shape[:2], np.intp)
-    labels[-1] = best[-1].argmax(axis=0)
-    for number in range(len(best) - 1, 0, -1):
-        labels[number - 1] = (best[number - 1] + steps.take(labels[number], axis=1)).argmax(axis=0)
+    last = labels[-1] = best[-1].argmax(axis=0)
+    for number in range(len(best) - 2, -1, -1):
+        to_last = steps.take(last, axis=1)
+        to_last += best[number]
+        last = labels[number] = to_last.argmax(axis=0)
     return labels
 
 
@@ -178,7 +203,9 @@ def read_weights(path: Traversable) -> Weights:
         buckets, weights, steps = tables["buckets"], tables["weights"], tables["steps"]
     rows = np.zeros(1 << BITS, np.uint16)
     rows[buckets] = np.arange(1, len(buckets) + 1)
-    return Weights(rows, np.vstack([np.zeros((1, len(LABELS))), weights]).astype(np.float32), steps.astype(np.float32))
+    features = np.zeros((len(buckets) + 1, len(LABELS) + 1), np.float32)
+    features[1:, : len(LABELS)] = weights
+    return Weights(rows, features, steps.astype(np.float32))
 
 
 def shipped(lang: str) -> Weights:

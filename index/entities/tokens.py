@@ -32,12 +32,12 @@ class Tokens:
     folded: list[str]
     capitals: list[int]
     """Positions of the capitalised words, rising."""
-    capitalised: frozenset[int]
-    """The same, to ask."""
     shouted: frozenset[int]
     """Positions in lines that are all in capitals, where a capital says nothing."""
     marks: Marks
     """See `index.entities.forms`, (words,)."""
+    marked_as: list[int]
+    """The same to ask one by one, and none after the last word."""
     known: Rows
     """What is known of each word by itself, (words, columns)."""
 
@@ -51,7 +51,7 @@ class Tokens:
 
     def capital(self, position: int) -> bool:
         """Tell whether there is a word and it begins with a capital."""
-        return position in self.capitalised
+        return bool(self.marked_as[position] & CAPITAL)
 
     def joined(self, position: int) -> bool:
         """Tell whether a word stands with the one before it as words of one name do."""
@@ -90,9 +90,9 @@ def tokenize(text: str, forms: Forms) -> Tokens:
         gaps=pieces[0::2],
         folded=known.folded,
         capitals=capitals,
-        capitalised=frozenset(capitals),
         shouted=shouted,
         marks=known.marks,
+        marked_as=[*known.marks.tolist(), 0],
         known=known.rows,
     )
 

@@ -23,6 +23,9 @@ _SURE: Final = 2
 """Letters at the end of a stem that its words need not have: Snowball may change them."""
 _AROUND: Final = '.,;:!?…()[]{}"«»“”„–—-/*'
 """What stands around words, and is no part of a token where a chunk begins or ends."""
+_MOST: Final = 100_000
+"""Chunks or words that are remembered of one kind, some 200 bytes each. To meet so many anew takes half a second, and
+they are the words of 12,000 articles."""
 
 Value = TypeVar("Value")
 
@@ -45,7 +48,7 @@ class Readings(NamedTuple):
 
 
 class Analyzer:
-    """Turns texts of one language into tokens; remembers every chunk it has met.
+    """Turns texts of one language into tokens; remembers the readings of the chunks that it has met.
 
     A *chunk* is what stands between blanks: `l'Union,` or `3,5`.
     """
@@ -54,7 +57,6 @@ class Analyzer:
         """Compile the token pattern of `language`."""
         self.language = language
         self._pattern = pattern(language)
-        self._chunks = Remembered(self._cut)
         self._readings = Remembered(self._read)
         self._words = Remembered(self._word)
         self._tagged = Remembered(self._stem)
@@ -62,12 +64,12 @@ class Analyzer:
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the tokens of `text` in order, with their offsets."""
         for start, chunk in spans(text):
-            for each in self._chunks[chunk]:
+            for each in self._cut(chunk):
                 yield _moved(each, start)
 
     def cut(self, chunk: str) -> tuple[Token, ...]:
-        """Return the tokens of one chunk, with offsets in it."""
-        return self._chunks[chunk]
+        """Return the tokens of one chunk, with offsets in it: not remembered, who needs that keeps what it makes of them."""
+        return self._cut(chunk)
 
     def read(self, chunks: list[str]) -> Readings:
         """Return the readings of a text cut by `chunks`: those of the same tokens as `tokens`, faster."""
@@ -234,7 +236,7 @@ class Remembered(dict[str, Value], Generic[Value]):
 
     _longest = 40
 
-    def __init__(self, make: Callable[[str], Value], most: int = 400_000) -> None:
+    def __init__(self, make: Callable[[str], Value], most: int = _MOST) -> None:
         """Ask `make` for what is not known; forget all when there are `most`."""
         super().__init__()
         self._make = make

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,7 @@ Find = Callable[[Query, int], Sequence[Place] | None]
 
 
 class Sets:
-    """The articles of the queries that were asked for lately."""
+    """The articles of the queries that were asked for lately; threads share them."""
 
     def __init__(self, find: Find) -> None:
         """Look at nothing yet."""
@@ -30,18 +31,22 @@ class Sets:
         self._known: dict[int, tuple[Query, NDArray[np.int64] | None]] = {}
         """By identity: a query of many words takes longer to hash than to count."""
         self._size = 0
+        self._lock = threading.Lock()
 
     def of(self, query: Query) -> NDArray[np.int64] | None:
         """Return the numbers of the articles that a query finds, in order; None when they are too many."""
-        if id(query) not in self._known:
-            places = self._find(query, MOST)
-            found = None if places is None else np.sort(numbers(places))
+        known = self._known.get(id(query))
+        if known is not None:
+            return known[1]
+        places = self._find(query, MOST)
+        found = None if places is None else np.sort(numbers(places))
+        with self._lock:
             self._size += 1 if found is None else len(found) + 1
             if self._size > _KEPT:
                 self._known.clear()
                 self._size = 0
             self._known[id(query)] = query, found
-        return self._known[id(query)][1]
+        return found
 
 
 class Inside:

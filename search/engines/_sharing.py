@@ -5,6 +5,7 @@ Most articles are alone: an engine counts all of them its own way, and this says
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -29,11 +30,15 @@ _FIELDS: Final = (*(name for name, kind in KINDS.items() if kind == "keyword"), 
 
 
 class Shared:
-    """What articles count for, as numbers in columns by field; a row is added when an article is first asked for."""
+    """What articles count for, as numbers in columns by field; a row is added when an article is first asked for.
+
+    Threads share them, one at a time.
+    """
 
     def __init__(self, read: Callable[[Place], Article]) -> None:
         """Look at nothing yet; `read` gets an article."""
         self._read = read
+        self._lock = threading.Lock()
         self._rows: dict[Place, int] = {}
         self._columns = {name: _Column() for name in _FIELDS}
 
@@ -41,8 +46,9 @@ class Shared:
         """Count the lines, and for each field or interval what counting articles counts too much; places are distinct."""
         distinct, numbers, sizes = np.unique(np.array(lines, np.uint64), return_inverse=True, return_counts=True)
         several = np.flatnonzero(sizes[numbers] > 1)
-        rows = np.fromiter((self._row(places[at]) for at in several.tolist()), np.int64) if names else several
-        return len(distinct), {name: self._columns[name].repeated(rows, numbers[several]) for name in names}
+        with self._lock:
+            rows = np.fromiter((self._row(places[at]) for at in several.tolist()), np.int64) if names else several
+            return len(distinct), {name: self._columns[name].repeated(rows, numbers[several]) for name in names}
 
     def _row(self, place: Place) -> int:
         row = self._rows.get(place)

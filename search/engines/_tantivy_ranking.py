@@ -50,6 +50,8 @@ class Ranking:
     @functools.cached_property
     def total(self) -> int:
         """How many articles match; where a page is asked for by score, the run that counts them finds its rows too."""
+        if self._request.known is not None:
+            return self._request.known
         if self._one_score is not None or not self._request.limit:
             return self._snapshot.count(self._request.query)
         first = _folding.first(self._end) if self._request.fold else self._end + 1

@@ -39,7 +39,9 @@ class TantivySearcher:
 
     def search(self, request: SearchRequest) -> Results:
         ranking = Ranking(self._snapshot, request)
-        lines, excess = self._folding(request, ranking.total) if request.fold else (ranking.total, {})
+        lines, excess = (
+            self._folding(request, ranking.total) if request.fold and request.known is None else (ranking.total, {})
+        )
         return Results(
             hits=ranking.hits(),
             total=ranking.total,

@@ -32,6 +32,8 @@ class SearchRequest:
     fold: bool = False
     """One hit for each story, its best. Limit, offset, facets and histogram are of these, the total is of articles: a
     story counts for a value when any of its articles that match has it."""
+    known: int | None = None
+    """How many articles match, where that was counted before: an engine need not count these, nor lines, again."""
 
     @property
     def one_score(self) -> float | None:
@@ -163,6 +165,13 @@ class Foresees(Protocol):
 
 
 @runtime_checkable
+class Shares(Protocol):
+    """An engine of which many threads may use one searcher at once, those that still do when it is closed too."""
+
+    shares: Literal[True]
+
+
+@runtime_checkable
 class Claims(Protocol):
     """An engine that jobs of several machines may write to."""
 
@@ -194,6 +203,7 @@ __all__ = [
     "Interval",
     "SearchRequest",
     "Searcher",
+    "Shares",
     "Sort",
     "Writer",
     "claimed",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import tantivy
 
@@ -18,6 +19,7 @@ class TantivyEngine(DirectoryEngine):
     """Generations as Tantivy indexes in directories."""
 
     name = "tantivy"
+    shares: Final = True
 
     def __init__(self, root: Path) -> None:
         """Keep the index under `root`."""

@@ -22,7 +22,7 @@ from search.document import LONGEST_KEYWORD
 from search.engines import engine_and_place
 from search.ledger import Ledger, read_ledger, text_of
 
-Action = Literal["merge", "split", "rename", "hide", "type"]
+Action = Literal["merge", "split", "apart", "rename", "hide", "type"]
 ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
 LONGEST_NAME: Final = 200
 LONGEST_QUERY: Final = 1_000
@@ -30,6 +30,7 @@ LONGEST_NOTE: Final = 500
 _NEEDS: Final[dict[Action, tuple[str, ...]]] = {
     "merge": ("into",),
     "split": ("new", "label", "query"),
+    "apart": (),
     "rename": ("label",),
     "hide": (),
     "type": ("type",),

@@ -11,12 +11,14 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, cast
+from typing import Final, Literal, cast
 
 from search.article import EntityType
 from search.ledger import Entry, Ledger
 from search.mending.decisions import Decision
 
+Why = Literal["acronym", "name"]
+"""What articles say that makes one of two ids: an acronym has a long name, or nearly all take a name for the same."""
 DEEPEST: Final = 6
 """Splits, and merges of what was split, one inside the other."""
 
@@ -46,6 +48,10 @@ class Mending:
     """id to language to name; '' is every other language."""
     types: Mapping[str, EntityType] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    """What is joined with nothing by what articles say alone."""
+    joined: Mapping[str, Why] = field(default_factory=dict)
+    """Ids that are, and why."""
     ineffective: tuple[tuple[int, str], ...] = ()
     """Numbers of decisions that change nothing, and why."""
     heads: Mapping[str, str] = field(default_factory=dict)
@@ -69,9 +75,10 @@ class Mending:
             todo += self.children.get(each, ())
 
 
-def with_long_names(mending: Mending, acronyms: Mapping[str, str]) -> Mending:
-    """Make ids a part of what is the same organisation as far as nothing was decided about them."""
-    new = {id: into for id, into in acronyms.items() if id not in mending.heads and id not in mending.names}
+def with_joined(mending: Mending, joined: Mapping[str, str], why: Why) -> Mending:
+    """Make ids a part of what is the same as far as nothing was decided about them."""
+    known = mending.heads.keys() | mending.names.keys() | mending.apart
+    new = {id: into for id, into in joined.items() if id not in known and into not in mending.apart}
     if not new:
         return mending
     children = {into: set(mending.children.get(into, ())) for into in new.values()}
@@ -83,6 +90,7 @@ def with_long_names(mending: Mending, acronyms: Mapping[str, str]) -> Mending:
         parents={**mending.parents, **new},
         children={**mending.children, **{into: tuple(sorted(ids)) for into, ids in children.items()}},
         heads={**mending.heads, **heads},
+        joined={**mending.joined, **dict.fromkeys(new, why)},
     )
 
 
@@ -95,6 +103,7 @@ def fold(ledger: Ledger[Decision]) -> Mending:
     names: defaultdict[str, dict[str, str]] = defaultdict(dict)
     types: dict[str, EntityType] = {}
     hidden: set[str] = set()
+    apart: set[str] = set()
     for said in (entry.decision for entry in standing):
         match said.action:
             case "rename":
@@ -103,7 +112,9 @@ def fold(ledger: Ledger[Decision]) -> Mending:
                 types[said.entity] = cast(EntityType, said.type)
             case "hide":
                 hidden.add(said.entity)
-    return folding.folded(dict(names), types, frozenset(hidden))
+            case "apart":
+                apart.add(said.entity)
+    return dataclasses.replace(folding.folded(dict(names), types, frozenset(hidden)), apart=frozenset(apart))
 
 
 class _Folding:

@@ -172,14 +172,13 @@ class Mended:
 
     def _matching(self, part: Part, ids: frozenset[str]) -> frozenset[str]:
         """Return those of some articles that match the query of a split."""
-        known = self._remembered.setdefault(part.query, {})
-        if len(known) > _REMEMBERED:
-            known.clear()
+        known = self._remembered.get(part.query, {})
         if new := frozenset(ids - known.keys()):
             query = simplify(q.And((q.Among(new), self._read(part.query))))
             hits = self._searcher.search(SearchRequest(query=query, limit=len(new))).hits
             found = {hit.article.id for hit in hits}
-            known |= {id: id in found for id in new}
+            known = known | {id: id in found for id in new}  # another thread may be reading the one before
+            self._remembered[part.query] = known if len(known) <= _REMEMBERED else {}
         return frozenset(id for id in ids if known[id])
 
     def _at(self, id: str, article: str, within: Callable[[Part], frozenset[str]]) -> str:

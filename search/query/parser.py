@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from whoosh.qparser import syntax
@@ -44,6 +45,7 @@ __all__ = ["DEEPEST", "LONGEST", "MOST_CLAUSES", "MOST_DISTANCE", "parse"]
 LONGEST: Final = 4096
 """Characters of a query that are read."""
 MOST_CLAUSES: Final = 128
+_LONGEST_REMEMBERED: Final = 200
 DEEPEST: Final = 12
 """Parentheses inside parentheses; deeper ones are read as blanks."""
 
@@ -61,11 +63,19 @@ def _parser() -> QueryParser:
 
 def parse(text: str) -> q.Query:
     """Return the tree of what was typed: Everything for `*`, Free(()) for nothing that can be searched."""
+    return _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _parsed(text)
+
+
+def _parsed(text: str) -> q.Query:
     read = _clause(_parser().process(_tame(text)), iter(range(MOST_CLAUSES)))
     if read is None:
         return q.Free(())
     tree = clauses.both([read])
     return q.Free((tree,)) if isinstance(tree, q.Text) else tree
+
+
+_remembered: Final = lru_cache(maxsize=500)(_parsed)
+"""A page of results asks for its query three times."""
 
 
 def _tame(text: str) -> str:

@@ -20,10 +20,11 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import quote
 
 from kill import Archive
+from load import server
+from processes import State, state
 from serving import QUERIES
 
 GLANEUR = [sys.executable, "-c", "from search.cli import main; main()"]
@@ -31,33 +32,6 @@ REINDEX, ROLLBACK = 4, 7
 """Every so many runs of the job."""
 _SPARE = 4
 """Files or threads that may come and go."""
-
-
-class State(NamedTuple):
-    """What the processes of a server hold."""
-
-    megabytes: float
-    files: int
-    threads: int
-
-
-def state(pid: int) -> State:
-    """Add up a process and its children."""
-    found = [each for each in (_one(one) for one in [pid, *_children(pid)]) if each]
-    return State(*(sum(column) for column in zip(*found, strict=True)))
-
-
-def _children(pid: int) -> list[int]:
-    return list(map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split()))
-
-
-def _one(pid: int) -> State | None:
-    place = Path(f"/proc/{pid}")
-    try:
-        lines = dict(line.split(":", 1) for line in (place / "status").read_text().splitlines())
-        return State(int(lines["VmRSS"].split()[0]) / 1024, len(list((place / "fd").iterdir())), int(lines["Threads"]))
-    except (OSError, KeyError):  # it ended meanwhile
-        return None
 
 
 class Load:
@@ -150,11 +124,7 @@ def soak(root: Path, minutes: float, clients: int, processes: int) -> list[str]:
     """Return what went wrong."""
     index, archive = str(root / "index"), Archive(root / "archive", random.Random(1))
     subprocess.run([*GLANEUR, "index", str(archive.path), "--index", index, "--json"], check=True, capture_output=True)
-    command = [*GLANEUR, "serve", "--index", index, "--port", "0", "--processes", str(processes)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
-        assert server.stderr
-        port = int(server.stderr.readline().split("http://127.0.0.1:")[1].split("/")[0])
-        threading.Thread(target=server.stderr.read, daemon=True).start()
+    with server(index, "--processes", str(processes)) as (pid, port):
         job = Job(index, archive)
         job.start()
         states = []
@@ -162,11 +132,10 @@ def soak(root: Path, minutes: float, clients: int, processes: int) -> list[str]:
             with Load(port, clients) as load:
                 for tenth in range(1, 11):
                     time.sleep(6 * minutes)
-                    states.append(state(server.pid))
+                    states.append(state(pid))
                     _say(tenth, load, states[-1])
         finally:
             job.end()
-            server.terminate()
     print(f"answers {json.dumps(dict(sorted(load.answers.items())))}, jobs {json.dumps(dict(job.runs))}")
     return [*load.errors[:10], *job.errors[:10], *grown(states)]
 
@@ -174,8 +143,8 @@ def soak(root: Path, minutes: float, clients: int, processes: int) -> list[str]:
 def grown(states: list[State]) -> list[str]:
     """Return what there is more of at the end than after the first tenth."""
     first, last = states[0], states[-1]
-    memory = [f"memory grew from {first.megabytes:.0f} to {last.megabytes:.0f} MB"] * (
-        last.megabytes > 1.1 * first.megabytes
+    memory = [f"memory grew from {first.anonymous:.0f} to {last.anonymous:.0f} MB"] * (
+        last.anonymous > 1.1 * first.anonymous
     )
     files = [f"open files grew from {first.files} to {last.files}"] * (last.files > first.files + _SPARE)
     threads = [f"threads grew from {first.threads} to {last.threads}"] * (last.threads > first.threads + _SPARE)
@@ -184,7 +153,7 @@ def grown(states: list[State]) -> list[str]:
 
 def _say(tenth: int, load: Load, now: State) -> None:
     asked = sum(load.answers.values())
-    print(f"{tenth:3}/10 {asked:9,} requests {len(load.errors):4} errors {now.megabytes:7.0f} MB {now.files:4} files {now.threads:4} threads", flush=True)  # fmt: skip
+    print(f"{tenth:3}/10 {asked:9,} requests {len(load.errors):4} errors {now.anonymous:7.0f} MB of {now.resident:.0f} {now.files:4} files {now.threads:4} threads", flush=True)  # fmt: skip
 
 
 def main() -> None:

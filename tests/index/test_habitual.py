@@ -60,6 +60,16 @@ def test_of_a_large_source_the_same_articles_are_looked_at_in_any_order(monkeypa
     assert learn_habits(COURRIER)["Le Courrier"].articles == 10
 
 
+def test_an_article_that_comes_again_takes_the_place_of_no_other(monkeypatch):
+    monkeypatch.setattr(habitual, "SAMPLE", 10)
+    monkeypatch.setattr(habitual, "_MOST_SOURCES", 1)
+    smallest = min(COURRIER, key=lambda each: each.digest())
+    other = [dataclasses.replace(each, source="Le Fanal") for each in COURRIER[:12]]
+    mixed = [each for pair in zip(COURRIER, other * 2, strict=True) for each in (*pair, smallest)]
+    found = learn_habits(mixed)
+    assert found == learn_habits([*COURRIER, *other]) and found["Le Courrier"].articles == 10
+
+
 def test_sources_do_not_learn_from_one_another():
     others = [dataclasses.replace(each, source="La Gazette") for each in COURRIER[:2]]
     assert set(learn_habits([*COURRIER, *others])) == {"Le Courrier"}

@@ -17,3 +17,16 @@ def test_a_later_value_is_in_the_place_of_the_earlier():
     recent.put("a", 1)
     recent.put("a", 2)
     assert (recent.get("a"), len(recent)) == (2, 1)
+
+
+def test_values_are_forgotten_by_what_they_weigh():
+    recent = Recent(10, len)
+    recent.put("a", "xxxx")
+    recent.put("b", "xxxx")
+    recent.put("a", "xx")
+    recent.put("c", "xxxx")
+    assert [recent.get(key) for key in "abc"] == ["xx", "xxxx", "xxxx"]
+    recent.put("d", "x" * 8)
+    assert [recent.get(key) for key in "abcd"] == [None, None, None, "x" * 8]
+    recent.put("e", "x" * 11)
+    assert not len(recent)

@@ -34,3 +34,9 @@ def test_what_no_article_names_is_404(page):
 
 def test_a_name_is_no_id(page):
     page("/entity/valbourg", status=404)
+
+
+def test_what_a_story_and_its_copies_say_is_shown_once(page, read):
+    shown = read(page("/entity/place:valbourg"), "//section[@class='written']/p/text()")
+    assert shown and len(shown) == len(set(shown))
+    assert len(page("/entity/place:valbourg").xpath("//section[@class='written']/p[contains(., 'Tanneurs')]")) == 1

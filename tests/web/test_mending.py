@@ -237,3 +237,34 @@ def test_a_facet_that_has_more_than_it_shows_leads_to_all_of_them(serve, article
     client = serve([article("a", "Blé", "Le blé.", entities=many), article("b", "Blé", "Le blé.")])
     (link,) = tree(client, "/?q=blé").xpath("//section[@aria-labelledby='facet-person']//p[@class='whole']/a/@href")
     assert len(tree(client, link).xpath("//section[@class='facet']//li")) == 11
+
+
+@pytest.fixture
+def joining(tmp_path, fill, article):
+    """Return a client of an index whose articles join a long name with its acronym."""
+    url = str(tmp_path / "joining")
+    acronym, alone = "organisation:pj", "organisation:police-judiciaire"
+    fill(open_engine(url), [
+        article("1", body="La police judiciaire (PJ).", entities=(Entity(acronym, "police judiciaire", "organisation"),)),
+        article("2", body="La police judiciaire.", entities=(Entity(alone, "police judiciaire", "organisation"),)),
+    ])  # fmt: skip
+    return create_app(url, testing=True, editor=NobodyEdits()).test_client()
+
+
+def test_what_articles_join_is_said_and_can_be_kept_apart(joining):
+    page = tree(joining, "/entity/organisation:pj")
+    assert "d’après les articles qui expliquent son sigle" in page.text_content()
+    fields = form(joining, "organisation:pj", "apart")
+    assert fields["other"] == "organisation:police-judiciaire"
+    done = joining.post("/mend", data=fields, headers=OURS)
+    assert (done.status_code, done.location) == (303, "/entity/organisation%3Apolice-judiciaire#mend")
+    assert tree(joining, "/entity/organisation:police-judiciaire").xpath("//li[@value='1']/code/text()") == ["apart"]
+    assert not tree(joining, "/entity/organisation:pj").xpath("//form[input[@value='apart']]")
+    joining.post("/mend", data=form(joining, "organisation:police-judiciaire", "undo"), headers=OURS)
+    assert tree(joining, "/entity/organisation:pj").xpath("//form[input[@value='apart']]")
+
+
+@pytest.mark.parametrize("other", ["organisation:pj2", "person:dupont", "", "organisation:<b>"])
+def test_only_what_articles_join_with_an_entity_can_be_kept_apart(joining, other):
+    fields = form(joining, "organisation:pj", "apart") | {"other": other}
+    assert joining.post("/mend", data=fields, headers=OURS).status_code == 409

@@ -3,13 +3,15 @@
 import tracemalloc
 
 import pytest
+from flask import url_for
 from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.datastructures import MultiDict
 
 from search.answer import FILTERS
 from web import create_app
-from web.parameters import LAST_PAGE, LONGEST_TEXT, MOST_FILTERS, Parameters
+from web.asked import LAST_PAGE, LONGEST_TEXT, MOST_FILTERS
+from web.parameters import Parameters
 
 
 @pytest.fixture(scope="module")
@@ -140,3 +142,13 @@ def test_an_address_that_is_narrowed_is_that_of_the_search_with_one_more_filter(
     with app.test_request_context("/"):
         asked = Parameters(q=text, where=tuple(where), page=page, ui="fr")
         assert asked.narrowed(pair[0])(pair[1]) == asked.having(*pair).url
+
+
+@given(st.text(min_size=1), st.text(), st.text(max_size=30))
+def test_the_many_links_of_a_page_are_those_of_one(app, id, text, value):
+    asked = read(q=text, source="Le Courrier", ui="en")
+    with app.test_request_context("/~reader/?q=x", base_url="http://localhost/~reader"):
+        whole = url_for("pages.article", id=id, **asked.values)
+        assert [asked.article_url(id), asked.links.article(id)] == [whole, whole]
+        for field in ("source", "person", "date"):
+            assert asked.links.narrowed(field, value) == asked.having(field, value).url

@@ -1,6 +1,7 @@
 import pytest
 
 from index.entities import extract
+from index.entities.second_reading import unglued
 
 
 def places(text, lang="fr"):
@@ -176,3 +177,40 @@ def test_a_paper_taken_for_a_person_makes_no_person_of_a_city():
 
 def test_austria_is_known_in_its_old_spelling():
     assert places("Er lebt in Oesterreich.", "de") == [("Oesterreich", "country:AT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        pytest.param("Er reiste nach Aegypten und blieb dort.", "country:EG", id="ae"),
+        pytest.param("Das Heer verließ die Grenzen Aegyptens im Winter.", "country:EG", id="ae and an s"),
+        pytest.param("Er wohnt in Cöln bei seinem Bruder.", "geonames:2886242", id="c"),
+        pytest.param("Sie wohnt in Carlsruhe bei ihrer Mutter.", "geonames:2892794", id="Carlsruhe"),
+    ],
+)
+def test_german_places_are_known_in_old_spellings(text, id):
+    assert [found for _, found in places(text, "de")] == [id]
+
+
+def test_a_city_that_has_the_name_of_a_person_is_known_by_its_french_one():
+    assert places("Il enseigne à Bâle depuis dix ans.") == [("Bâle", "geonames:2661604")]
+
+
+def test_places_side_by_side_are_not_one():
+    found = dict(places("Das Rennen führte von Frankreich Paris bis nach Genf.", "de"))
+    assert found.get("Frankreich") == "country:FR"
+    assert found.get("Paris") == "geonames:2988507"
+    assert "Frankreich Paris" not in found
+
+
+@pytest.mark.parametrize(
+    ("word", "id"),
+    [
+        pytest.param("LondresLONDRES", "geonames:2643743", id="a title glued to its text"),
+        pytest.param("AllemagneFRANCE", "country:DE", id="the first of two"),
+        pytest.param("McDonald", "", id="a name"),
+        pytest.param("Londres", "", id="one word"),
+    ],
+)
+def test_the_place_of_a_glued_word_is_its_first(word, id):
+    assert [place.id for place in unglued(word)][:1] == ([id] if id else [])

@@ -25,7 +25,7 @@ def test_every_row_has_an_id_and_a_country():
 
 
 def test_rows_of_a_hand_written_table_have_their_columns():
-    for name, columns in (("regions.tsv", 3), ("countries.tsv", 2), ("organisations.tsv", 2)):
+    for name, columns in (("regions.tsv", 3), ("countries.tsv", 2), ("organisations.tsv", 2), ("nations.tsv", 3)):
         rows = [row for row in (TABLES / name).read_text(encoding="utf-8").splitlines() if not row.startswith("#")]
         assert {row.count("\t") for row in rows} == {columns - 1}
 

@@ -39,7 +39,7 @@ def test_weights_are_read_as_they_were_written(tmp_path):
 
 @pytest.mark.parametrize("lang", ["fr", "de"])
 def test_the_package_has_weights_for_every_label(lang):
-    assert (np.abs(shipped(lang).features).sum(axis=0) > 0).all()
+    assert (np.abs(shipped(lang).features[:, : len(LABELS)]).sum(axis=0) > 0).all()
 
 
 def test_every_language_but_french_has_the_same_weights():

@@ -1,5 +1,6 @@
 """What every engine must do; it runs for each engine in ENGINES."""
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -295,3 +296,15 @@ def test_a_check_finds_nothing_wrong_with_a_generation_and_no_generation_wrong(e
     engine.discard(writer.generation)
     [fault] = engine.check(writer.generation)
     assert writer.generation in fault
+
+
+@pytest.mark.parametrize("sort", ["relevance", "newest", "oldest"])
+@pytest.mark.parametrize("fold", [True, False])
+def test_what_was_counted_before_changes_no_hit(engine, fill, article, sort, fold):
+    many = [article(f"{n:02}", "Le port", "digue " * (n % 3), story=f"s{n % 7}", version="copy") for n in range(30)]
+    with fill(engine, many).searcher() as searcher:
+        for offset in (0, 3, 25, 30):
+            asked = SearchRequest(query=q.Term("text", "port"), sort=sort, fold=fold, limit=4, offset=offset)
+            counted = searcher.search(dataclasses.replace(asked, limit=0))
+            again = searcher.search(dataclasses.replace(asked, known=counted.total))
+            assert again.hits == searcher.search(asked).hits

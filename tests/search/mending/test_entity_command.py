@@ -179,3 +179,69 @@ def test_lines_that_decide_nothing_are_listed_with_their_numbers(run, url):
 def test_nothing_is_decided_about_an_index_in_memory(tmp_path):
     done = CliRunner().invoke(glaneur, ["entity", "list", "--index", "memory:"])
     assert done.exit_code == 1 and "memory: keeps nothing" in done.stderr
+
+
+PJ, POLICE = "organisation:pj", "organisation:police-judiciaire"
+
+
+@pytest.fixture
+def police(tmp_path, fill, article, monkeypatch):
+    """Return an index whose articles explain an acronym that others use for something else, and call its long name alone."""
+    url = str(tmp_path / "police")
+    explained = Entity(PJ, "police judiciaire", "organisation")
+    fill(open_engine(url), [
+        article("1", body="La police judiciaire (PJ).", entities=(explained,)),
+        article("2", body="La PJ.", entities=(Entity(PJ, "PJ", "organisation"),)),
+        article("3", body="La police judiciaire.", entities=(Entity(POLICE, "police judiciaire", "organisation"),)),
+        article("4", body="Les États-Unis.", entities=(STATES,)),
+        article("5", body="Les US.", entities=(US,)),
+    ])  # fmt: skip
+    monkeypatch.setenv("GLANEUR_INDEX", url)
+    return url
+
+
+def on(*arguments, status=0):
+    done = CliRunner().invoke(glaneur, ["entity", *arguments])
+    assert done.exit_code == status, done.output
+    return done
+
+
+@pytest.mark.parametrize("id", [POLICE, PJ])
+def test_what_articles_join_is_kept_apart_by_either_id_and_joined_again_by_undoing(police, id):
+    assert on("show", POLICE).stdout.startswith("police judiciaire  [organisation]  organisation:pj")
+    assert json.loads(on("show", POLICE, "--json").stdout)["joined"] == {POLICE: "acronym"}
+    said = on("split", id, "--apart", "--note", "pièce jointe").stdout
+    assert f"apart   {id} is joined with nothing by what articles say" in said
+    assert f"{id} is in {2 if id == PJ else 1} article" in said
+    assert json.loads(on("show", POLICE, "--json").stdout)["articles"] == 1
+    assert json.loads(lines(police)[0])["action"] == "apart"
+    on("undo", "1")
+    assert json.loads(on("show", PJ, "--json").stdout)["articles"] == 3
+
+
+def test_the_evidence_says_how_to_keep_apart_what_articles_join(police):
+    assert f"(its acronym is explained so: `split {POLICE} --apart`)" in on("show", PJ).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        pytest.param(("split", "place:us", "--apart"), 1, "articles join 'place:us' with nothing", id="not joined"),
+        pytest.param(("split", "place:usa", "--apart"), 1, "no article names 'place:usa'", id="unknown"),
+        pytest.param(("split", POLICE, "--apart", "--as", "Police"), 2, "say QUERY and --as NAME, or --apart alone", id="both"),
+        pytest.param(("split", POLICE), 2, "say QUERY and --as NAME, or --apart alone", id="neither"),
+        pytest.param(("split", POLICE, "police"), 2, "say QUERY and --as NAME, or --apart alone", id="no name"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_kept_apart_is_said(police, arguments, status, said):
+    assert said in on(*arguments, status=status).stderr and not lines(police)
+
+
+def test_what_was_merged_by_a_decision_is_not_kept_apart_but_undone(police):
+    on("merge", "place:etats-unis", "place:us")
+    assert "was merged by a decision" in on("split", "place:us", "--apart", status=1).stderr
+
+
+def test_what_is_kept_apart_already_is_refused(police):
+    on("split", POLICE, "--apart")
+    assert f"articles join {POLICE!r} with nothing" in on("split", POLICE, "--apart", status=1).stderr

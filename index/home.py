@@ -177,7 +177,12 @@ class Home:
         return sorted((self.root / "rejected").glob("*.jsonl"))
 
     def tidy_rejected(self) -> None:
-        """Delete the lists that say the same as the newest: a job that runs every hour would make as many."""
+        """Delete the lists that say the same as the newest: a job that runs every hour would make as many.
+
+        Those of shards are put together first.
+        """
+        if self.plan():
+            return
         *older, newest = self.rejected_files() or [Path()]
         for each in older:
             if filecmp.cmp(each, newest, shallow=False):

@@ -13,10 +13,9 @@ from search.document import LONGEST_KEYWORD, NAMES
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.labels import label, language_name
 from search.lexicon import Lexicon
-from search.mending.acronyms import long_names
 from search.mending.folding import Mending, with_joined
+from search.mending.joining import Joined, joined_by
 from search.mending.mended import Mended
-from search.mending.namesakes import namesakes
 from search.names import written, written_names
 from search.query import nodes as q
 from search.query.parser import parse
@@ -87,17 +86,20 @@ class View:
         mending: Mending | None = None,
         lexicon: Lexicon | None = None,
         counted: Counted | None = None,
+        joined: Joined | None = None,
     ) -> None:
         """Look at the generation that `searcher` has open, its entities as readers mended them.
 
-        `counted` is shared by views of the same: they remember there what was counted.
+        `counted` is shared by views of the same: they remember there what was counted. `joined` is what its articles join, where
+        that is known.
         """
         self.counted = Counted(MOST_COUNTS) if counted is None else counted
         self.searcher = searcher
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
-        mending = with_joined(mending or Mending(), self.lexicon.remembered(long_names), "acronym")
-        mending = with_joined(mending, self.lexicon.remembered(namesakes), "name")
+        joined = joined or self.lexicon.remembered(joined_by)
+        mending = with_joined(mending or Mending(), joined.acronym, "acronym")
+        mending = with_joined(mending, joined.name, "name")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)

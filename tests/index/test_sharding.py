@@ -116,9 +116,10 @@ def test_a_reindex_in_shards_leaves_the_live_generation_until_the_last(home, arc
     update(home, [archive], RUN)
     before, live = content(home), home.engine.live()
     fill_shard(home, Shard(1, 2), RUN)
+    assert status(home)["shards_left"] == ["2/2"]
     assert home.engine.live() == live and update(home, [archive], RUN).unchanged == 40
     assert fill_shard(home, Shard(2, 2), RUN).published
-    assert home.engine.live() != live and content(home) == before
+    assert home.engine.live() != live and content(home) == before and "shards_left" not in status(home)
 
 
 def test_another_reindex_is_refused_until_it_is_told_to_give_the_shards_up(home, archive):

@@ -16,6 +16,7 @@ from index.holder import holder_of, this_job, write_holder
 from index.shard import Plan, Shard
 from search.engines import engine_and_place, open_engine
 from search.engines.base import claimed
+from search.mending import joining
 
 _RECORD: Final = ".sqlite3"
 PARTIAL: Final = ".new"
@@ -39,10 +40,10 @@ class Home:
         self.engine = open_engine(url)
 
     @contextlib.contextmanager
-    def lock(self, shard: Shard | None = None) -> Iterator[None]:
+    def lock(self, shard: Shard | None = None, *, changes: bool = True) -> Iterator[None]:
         """Keep other jobs away; raise JobRunning at once when one is at work, IndexBusy when it is on another machine.
 
-        The job of a shard keeps away all but those of other shards.
+        The job of a shard keeps away all but those of other shards. One that `changes` nothing only looks.
         """
         self.root.mkdir(parents=True, exist_ok=True)
         name = f"shard-{shard.name}" if shard else "job"
@@ -55,6 +56,8 @@ class Home:
                         if not shard:
                             self._sweep()
                         yield
+                        if changes and not shard:
+                            self._note_joined()
                 finally:
                     holder.unlink(missing_ok=True)
         except Timeout:
@@ -125,6 +128,15 @@ class Home:
                 self.engine.discard(name)
         self._sweep()
 
+    def _note_joined(self) -> None:
+        """Keep what the articles of the live generation join, so that whoever searches need not work it out."""
+        stamp = self.engine.stamp()
+        if self.engine.live() is None or joining.kept(self.root, stamp):
+            return
+        # Whatever a damaged index makes a library say: `verify` says it better, and readers work it out themselves.
+        with contextlib.suppress(Exception), self.engine.searcher() as searcher:
+            joining.keep(self.root, stamp, joining.joined_by(searcher))
+
     def _sweep(self) -> None:
         """Delete what a job that was cut short has left and no other goes on with."""
         self.engine.prune(keep=KEPT)
@@ -165,7 +177,12 @@ class Home:
         return sorted((self.root / "rejected").glob("*.jsonl"))
 
     def tidy_rejected(self) -> None:
-        """Delete the lists that say the same as the newest: a job that runs every hour would make as many."""
+        """Delete the lists that say the same as the newest: a job that runs every hour would make as many.
+
+        Those of shards are put together first.
+        """
+        if self.plan():
+            return
         *older, newest = self.rejected_files() or [Path()]
         for each in older:
             if filecmp.cmp(each, newest, shallow=False):

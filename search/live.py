@@ -13,6 +13,7 @@ from search.errors import NoGeneration, NoIndex, SchemaMismatch
 from search.ledger import stamp
 from search.mending.decisions import read
 from search.mending.folding import Mending, fold
+from search.mending.joining import kept
 from search.view import MOST_COUNTS, Counted, View
 
 
@@ -52,7 +53,8 @@ class Live:
         if known and known[0] == index:
             view = View(known[2].searcher, mending, known[2].lexicon, self._shared(index, said))
         else:
-            view = View(self._engine.searcher(), mending, counted=self._shared(index, said))
+            joined = kept(self._decisions.parent, index) if self._decisions else None
+            view = View(self._engine.searcher(), mending, counted=self._shared(index, said), joined=joined)
             if known:
                 known[2].searcher.__exit__(None, None, None)
         self._open.live = (index, said, view)

@@ -20,6 +20,7 @@ from search.errors import NoArticle
 from search.explanation import Found, explain
 from search.mending.decisions import decisions_at, read
 from search.mending.folding import fold
+from search.mending.joining import kept
 from search.original import original
 from search.similar import similar
 from search.suggestions import suggest
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 def view_of(url: str, searcher: Searcher) -> View:
     """Look at an index through an open searcher, its entities as readers mended them."""
     path = decisions_at(url)
-    return View(searcher, fold(read(path)) if path else None)
+    joined = kept(path.parent, open_engine(url).stamp()) if path else None
+    return View(searcher, fold(read(path)) if path else None, joined=joined)
 
 
 @click.command("search")

@@ -13,10 +13,9 @@ from search.document import LONGEST_KEYWORD, NAMES
 from search.engines.base import Ahead, Searcher, SearchRequest, foresee
 from search.labels import label, language_name
 from search.lexicon import Lexicon
-from search.mending.acronyms import long_names
 from search.mending.folding import Mending, with_joined
+from search.mending.joining import Joined, joined_by
 from search.mending.mended import Mended
-from search.mending.namesakes import namesakes
 from search.names import written, written_names
 from search.query import nodes as q
 from search.query.parser import parse
@@ -30,6 +29,8 @@ MOST_COUNTS: Final = 100_000
 """Values of facets and bars that are remembered, some 150 bytes each: those of 500 searches."""
 _MOST_LABELS: Final = 20_000
 _MOST_SCANS: Final = 2
+_MOST_STORIES: Final = 1_000
+"""Stories that are remembered, some 600 bytes a version."""
 _LABELLING: Final = 10
 """Ways of writing a name that are looked at, the commonest first."""
 
@@ -53,7 +54,7 @@ class Told:
     copies: int = 0
     variants: int = 0
     versions: tuple[Article, ...] = ()
-    """Its oldest articles, MOST_VERSIONS and one at most; none when it has only one."""
+    """Its oldest articles, MOST_VERSIONS and one at most, without their texts and entities; none when it has only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,24 +86,28 @@ class View:
         mending: Mending | None = None,
         lexicon: Lexicon | None = None,
         counted: Counted | None = None,
+        joined: Joined | None = None,
     ) -> None:
         """Look at the generation that `searcher` has open, its entities as readers mended them.
 
-        `counted` is shared by views of the same: they remember there what was counted.
+        `counted` is shared by views of the same: they remember there what was counted. `joined` is what its articles join, where
+        that is known.
         """
         self.counted = Counted(MOST_COUNTS) if counted is None else counted
         self.searcher = searcher
         self.lexicon = lexicon or Lexicon(searcher)
         plain = Reader(self.lexicon)
-        mending = with_joined(mending or Mending(), self.lexicon.remembered(long_names), "acronym")
-        mending = with_joined(mending, self.lexicon.remembered(namesakes), "name")
+        joined = joined or self.lexicon.remembered(joined_by)
+        mending = with_joined(mending or Mending(), joined.acronym, "acronym")
+        mending = with_joined(mending, joined.name, "name")
+        mending = with_joined(mending, joined.script, "script")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)
         """Takes names as they are written."""
         self.label = functools.lru_cache(maxsize=_MOST_LABELS)(self._label)
         self._expected: set[tuple[str, str, str]] = set()
-        self.story = functools.lru_cache(maxsize=200)(self._story)
+        self.story = functools.lru_cache(maxsize=_MOST_STORIES)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
         self.scans: Recent[Hashable, object] = Recent(_MOST_SCANS)
@@ -171,5 +176,21 @@ class View:
             )
         )
         counts = {bucket.value: bucket.count for bucket in found.facets["version"]}
-        versions = tuple(hit.article for hit in found.hits)
+        versions = tuple(_listed(hit.article) for hit in found.hits)
         return Told(story, found.total, counts.get("copy", 0), counts.get("variant", 0), versions)
+
+
+def _listed(article: Article) -> Article:
+    """Keep what a list of versions says: the texts of thousands would fill the memory."""
+    return Article(
+        id=article.id,
+        title=article.title,
+        body="",
+        lang=article.lang,
+        source=article.source,
+        section=article.section,
+        published=article.published,
+        precision=article.precision,
+        story=article.story,
+        version=article.version,
+    )

@@ -40,10 +40,10 @@ class Home:
         self.engine = open_engine(url)
 
     @contextlib.contextmanager
-    def lock(self, shard: Shard | None = None) -> Iterator[None]:
+    def lock(self, shard: Shard | None = None, *, changes: bool = True) -> Iterator[None]:
         """Keep other jobs away; raise JobRunning at once when one is at work, IndexBusy when it is on another machine.
 
-        The job of a shard keeps away all but those of other shards.
+        The job of a shard keeps away all but those of other shards. One that `changes` nothing only looks.
         """
         self.root.mkdir(parents=True, exist_ok=True)
         name = f"shard-{shard.name}" if shard else "job"
@@ -56,7 +56,7 @@ class Home:
                         if not shard:
                             self._sweep()
                         yield
-                        if not shard:
+                        if changes and not shard:
                             self._note_joined()
                 finally:
                     holder.unlink(missing_ok=True)
@@ -177,7 +177,12 @@ class Home:
         return sorted((self.root / "rejected").glob("*.jsonl"))
 
     def tidy_rejected(self) -> None:
-        """Delete the lists that say the same as the newest: a job that runs every hour would make as many."""
+        """Delete the lists that say the same as the newest: a job that runs every hour would make as many.
+
+        Those of shards are put together first.
+        """
+        if self.plan():
+            return
         *older, newest = self.rejected_files() or [Path()]
         for each in older:
             if filecmp.cmp(each, newest, shallow=False):

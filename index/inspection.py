@@ -10,6 +10,7 @@ from index.aside import read_list
 from index.errors import BadRecord
 from index.home import Home
 from index.report import Report
+from index.sharding import left
 from index.verifying import faults
 from search.state import state
 
@@ -39,10 +40,17 @@ def status(home: Home) -> dict[str, Any]:
         "paths": _paths(home, generation),
         "bytes": home.engine.weight(generation),
         "unfinished": home.unfinished(),
+        **_shards(home),
         "rejected": aside.rejected.total(),
         "reasons": [asdict(each) for each in aside.reasons()],
         "rejected_in": str(files[-1]) if files else None,
     }
+
+
+def _shards(home: Home) -> dict[str, list[str]]:
+    """Return the shards that are not done, when several machines are at a reindex."""
+    plan = home.plan()
+    return {"shards_left": [str(each) for each in left(home, plan)]} if plan else {}
 
 
 def generations(home: Home) -> list[Generation]:
@@ -56,7 +64,7 @@ def verify(home: Home) -> list[str]:
 
     Raises NoIndex when nothing is live, JobRunning while a job changes it.
     """
-    with home.lock():
+    with home.lock(changes=False):
         live = home.engine.live()
         if live is None:
             home.engine.searcher()  # says so

@@ -9,11 +9,12 @@ from typing import Any, Final
 import click
 
 from index.checkpoint import Source
-from index.cli import complain, entities_option, fields_of, job_options, source_options
+from index.cli import complain
 from index.deleted import read_deleted
 from index.deleting import Chosen, chosen_by_ids, chosen_by_query, delete, restore
 from index.filling import Run
 from index.home import Home
+from index.options import entities_option, fields_of, job_options, source_options
 from index.progress import progress
 from index.report import Report
 from index.retrying import retry

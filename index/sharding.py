@@ -48,7 +48,7 @@ def fill_shard(
     run = dataclasses.replace(run, finder=plan.finder)
     with home.lock(shard=shard):
         report = _share(home, shard, plan, run)
-    report.shard, report.left = str(shard), [str(each) for each in _left(home, plan)]
+    report.shard, report.left = str(shard), [str(each) for each in left(home, plan)]
     if not report.left:
         _end(home, plan, run, report)
     return report
@@ -114,7 +114,7 @@ def _share(home: Home, shard: Shard, plan: Plan, run: Run) -> Report:
     return filling.report
 
 
-def _left(home: Home, plan: Plan) -> list[Shard]:
+def left(home: Home, plan: Plan) -> list[Shard]:
     """Return the shards that are not done."""
     return [shard for shard in plan.shards() if not _is_done(home, plan, shard)]
 
@@ -140,8 +140,8 @@ def _put_together(home: Home, plan: Plan, run: Run, report: Report) -> None:
         aside = Aside(home.root)
         if not checkpoint.absorbed:
             lists = [_absorb(home, plan, shard, checkpoint) for shard in plan.shards()]
-            for path in filter(None, lists):
-                for rejected in read_list(Path(path)):
+            for path in map(Path, filter(None, lists)):
+                for rejected in read_list(path) if path.exists() else ():  # somebody may have deleted it
                     aside.put(rejected)
             checkpoint.absorbed = True
             checkpoint.commit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from typing import Final
 
@@ -22,6 +23,8 @@ _LONGEST_NAMING: Final = 8
 """Words of a query that says little enough for each to be looked up as a name."""
 _MOST_EXPECTED: Final = 64
 """Words that are looked up together where that saves time."""
+_MOST_REMEMBERED: Final = 500
+"""Queries whose language is remembered: it is asked for several times while one is read."""
 _MOST_WINDOWS: Final = 64
 _MOST_PAIRS: Final = 8
 _WIDEST_PAIR: Final = 4
@@ -39,6 +42,7 @@ class Reader:
         self._lexicon = lexicon
         self._entities = entities or AsIndexed()
         self._through = through
+        self.language = functools.lru_cache(maxsize=_MOST_REMEMBERED)(self._language)
 
     def read(self, query: q.Query, *, least: int | None = None) -> q.Query:
         """Return what an engine can run; `least` is how many of the words side by side an article must have, all if None."""
@@ -73,7 +77,7 @@ class Reader:
         """Count the words and phrases of a query that say something: stop words only when there is nothing else."""
         return len(texts(without_stopwords(query, self.language(query))))
 
-    def language(self, query: q.Query) -> str:
+    def _language(self, query: q.Query) -> str:
         """Return the language of the index whose stop words the query has most of; the commonest when none."""
         words = [text for text in texts(query) if text.kind == "word"]
         known = self._lexicon.languages

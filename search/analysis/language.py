@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -65,12 +66,20 @@ class Language:
         nothing, for all of them have it: partage, partagé and partager are one verb.
         """
         plain, stem = fold(surface), fold(self.stem(surface))
+        folded = _folded(self.derivations)
         for ending in range(_LONGEST_ENDING + 1):
             whole = plain[: len(plain) - ending]
-            for suffix in self.derivations:
-                if whole.endswith(fold(suffix)) and len(whole) - len(fold(suffix)) >= len(stem) - 1:
+            if not whole.endswith(folded):
+                continue
+            for suffix, end in zip(self.derivations, folded, strict=True):
+                if whole.endswith(end) and len(whole) - len(end) >= len(stem) - 1:
                     return suffix
         return ""
+
+
+@functools.cache
+def _folded(suffixes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, suffixes))
 
 
 def words(text: str) -> frozenset[str]:

@@ -41,7 +41,9 @@ class SearchRequest:
         return one_score(self.query, SCORING) if self.sort == "relevance" else 0.0
 
     def narrowed(self, *filters: Query) -> Query:
-        """Return the query restricted by `filters`, as simple as it can be."""
+        """Return the query restricted by `filters`, as simple as it can be; the very query when there are none."""
+        if not filters:
+            return self.query
         return simplify(And((self.query, *filters)))
 
 

@@ -5,6 +5,7 @@ Every pattern is tried at the beginning of a word only, for `WordPlugin` takes w
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -214,6 +215,7 @@ def _around(group: syntax.GroupNode, position: int) -> tuple[syntax.SyntaxNode, 
     return None if isinstance(before, syntax.Operator) or isinstance(after, syntax.InfixOperator) else (before, after)
 
 
+@functools.cache
 def operator_plugin() -> plugins.OperatorsPlugin:
     """Return the operators, the ones that bind tightest first; prefixes from right to left."""
 

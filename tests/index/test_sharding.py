@@ -116,9 +116,10 @@ def test_a_reindex_in_shards_leaves_the_live_generation_until_the_last(home, arc
     update(home, [archive], RUN)
     before, live = content(home), home.engine.live()
     fill_shard(home, Shard(1, 2), RUN)
+    assert status(home)["shards_left"] == ["2/2"]
     assert home.engine.live() == live and update(home, [archive], RUN).unchanged == 40
     assert fill_shard(home, Shard(2, 2), RUN).published
-    assert home.engine.live() != live and content(home) == before
+    assert home.engine.live() != live and content(home) == before and "shards_left" not in status(home)
 
 
 def test_another_reindex_is_refused_until_it_is_told_to_give_the_shards_up(home, archive):
@@ -169,10 +170,10 @@ def test_an_index_that_is_there_is_built_anew_by_reindex(home, archive):
 def test_others_wait_until_the_first_has_begun(home, archive, monkeypatch):
     said, lock = [], home.lock
 
-    def busy(shard=None):
+    def busy(shard=None, **rest):
         if not said:
             raise JobRunning("another job (process 7) is writing to it: wait until it ends")
-        return lock(shard)
+        return lock(shard, **rest)
 
     monkeypatch.setattr(home, "lock", busy)
     monkeypatch.setattr("index.sharding.WAIT", 0.01)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.analysis import APOSTROPHES, analyzer, chunks, fold
+from search.analysis import APOSTROPHES, analyzer, chunks, family_begin, fold, odd_begin
 from search.analysis.languages import LANGUAGES, language
 from search.errors import UnknownLanguage
 
@@ -133,7 +133,18 @@ def test_what_is_indexed_is_what_is_highlighted(text, lang):
     assert read.parts.split() == rules.part_stems(tokens)
     words = [each.surface for token in tokens for each in (token, *token.parts)]
     terms = [term for word in words for term in (word, rules.stem(word))]
-    assert read.folded.split() == [f"{fold(term)}|{term}" for term in terms if fold(term) != term]
+    accented = [entry for entry in read.folded.split() if not entry.startswith("~")]
+    assert accented == [f"{fold(term)}|{term}" for term in terms if fold(term) != term]
+
+
+@given(anything | st.sampled_from(["الكتاب", "кућа", "Häuser", "yeux"]), st.sampled_from(LANGUAGES))
+def test_every_word_is_reached_from_its_stem_by_how_it_begins_or_by_an_entry(text, lang):
+    rules = analyzer(lang)
+    odd = {entry for entry in rules.read(chunks(text)).folded.split() if entry.startswith("~")}
+    for token in rules.tokens(text):
+        stem = rules.stem(token.surface)
+        begins_alike = fold(token.surface).startswith(family_begin(stem))
+        assert begins_alike != (f"{odd_begin(stem)}{token.surface}" in odd)
 
 
 @pytest.mark.parametrize("lang", ["fr", "en", "de", "tr", "ru", "ar", "ja", "ko"])
@@ -213,3 +224,12 @@ def test_numbers_and_characters_have_no_pieces(stem):
 @given(anything)
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text.lower())) == fold(text.lower())
+
+
+def test_what_is_typed_is_not_remembered_for_ever():
+    rules = analyzer("und")
+    for number in range(45_000):
+        rules.read([f"mot{number}"])
+    kept = (rules._readings, rules._words, rules._tagged)
+    assert all(0 < len(each) <= 20_000 for each in kept)
+    assert rules.read(["mot7"]).surfaces == "mot7"

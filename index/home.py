@@ -40,10 +40,10 @@ class Home:
         self.engine = open_engine(url)
 
     @contextlib.contextmanager
-    def lock(self, shard: Shard | None = None) -> Iterator[None]:
+    def lock(self, shard: Shard | None = None, *, changes: bool = True) -> Iterator[None]:
         """Keep other jobs away; raise JobRunning at once when one is at work, IndexBusy when it is on another machine.
 
-        The job of a shard keeps away all but those of other shards.
+        The job of a shard keeps away all but those of other shards. One that `changes` nothing only looks.
         """
         self.root.mkdir(parents=True, exist_ok=True)
         name = f"shard-{shard.name}" if shard else "job"
@@ -56,7 +56,7 @@ class Home:
                         if not shard:
                             self._sweep()
                         yield
-                        if not shard:
+                        if changes and not shard:
                             self._note_joined()
                 finally:
                     holder.unlink(missing_ok=True)

@@ -64,7 +64,7 @@ def verify(home: Home) -> list[str]:
 
     Raises NoIndex when nothing is live, JobRunning while a job changes it.
     """
-    with home.lock():
+    with home.lock(changes=False):
         live = home.engine.live()
         if live is None:
             home.engine.searcher()  # says so

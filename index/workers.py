@@ -1,17 +1,19 @@
 """Items to results in worker processes, in the order of the items; one that kills or holds up its worker is lost alone.
 
-A thread for each worker hands it a few items and takes the results one by one, so it is known which item a worker was
-at when it died or when its time was over. Then that worker is ended, another one is started, and the others go on.
+A thread for each worker hands it items and takes the results of a few at a time, so it is known at which few a worker was
+when it died or when its time was over. Then that worker is ended, another one is started, which does these few one by one
+until one is lost again, and the others go on.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import itertools
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -33,6 +35,8 @@ _GARBAGE: Final = 100_000
 """New objects after which a worker looks for cycles: it has large tables, which are looked through each time."""
 T = TypeVar("T")
 R = TypeVar("R")
+Work = Callable[[list[T]], Iterable[Sequence[R]]]
+"""Makes the results of some items, in order, a few at a time."""
 Lost = Callable[[T, str, str], R]
 """Makes the result of an item that was lost, of why and the detail."""
 
@@ -59,15 +63,25 @@ def in_processes(work: Callable[[T], R], items: Iterator[T], crew: Crew, lost: L
 
     Raises JobError when no worker can be started.
     """
-    with contextlib.closing(in_turns(work, items, crew, lost)) as results:
+    one_by_one: Work[T, R] = functools.partial(_one_by_one, work)
+    with contextlib.closing(in_turns(one_by_one, items, crew, lost)) as results:
         yield from (result for result in results if result is not None)
 
 
+def _one_by_one(work: Callable[[T], R], items: list[T]) -> Iterator[list[R]]:
+    for item in items:
+        yield [work(item)]
+
+
 def in_turns(
-    work: Callable[[T], R], items: Iterator[T | None], crew: Crew, lost: Lost[T, R]
+    work: Work[T, R], items: Iterator[T | None], crew: Crew, lost: Lost[T, R], most: int = 1
 ) -> Generator[R | None, None, None]:
-    """Do as `in_processes` does; None among the items has all before it done first, and comes out after their results."""
-    with contextlib.closing(_Team(work, crew, lost)) as team:
+    """Do as `in_processes` does; None among the items has all before it done first, and comes out after their results.
+
+    `work` makes so many results at a time, at most. When a worker is lost, the items whose results were made with those of the
+    one it was at are done again, one by one.
+    """
+    with contextlib.closing(_Team(lambda: _Worker(work, crew, lost, most), crew)) as team:
         for chunks in _turns(items):
             first = list(_up_to_few(chunks))
             few = sum(map(len, first)) <= FEW
@@ -107,11 +121,11 @@ def _up_to_few(chunks: Iterator[list[T]]) -> Iterator[list[T]]:
         count += len(chunk)
 
 
-def _alone(work: Callable[[T], R], chunks: Iterator[list[T]], crew: Crew) -> Iterator[R]:
+def _alone(work: Work[T, R], chunks: Iterator[list[T]], crew: Crew) -> Iterator[R]:
     for chunk in chunks:
         for item in chunk:
             crew.check()
-            yield work(item)
+            yield from itertools.chain.from_iterable(work([item]))
 
 
 def _checked(results: list[R], crew: Crew) -> Iterator[R]:
@@ -123,13 +137,13 @@ def _checked(results: list[R], crew: Crew) -> Iterator[R]:
 class _Team(Generic[T, R]):
     """Some workers, and a thread for each that is at work."""
 
-    def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R]) -> None:
+    def __init__(self, worker: Callable[[], _Worker[T, R]], crew: Crew) -> None:
         self._crew = crew
         self._threads = ThreadPoolExecutor(crew.workers)
-        self._workers = [_Worker(work, crew, lost) for _ in range(crew.workers)]
+        self._workers = [worker() for _ in range(crew.workers)]
         self._idle: LifoQueue[_Worker[T, R]] = LifoQueue()  # first one that has been started, when only some are needed
-        for worker in self._workers:
-            self._idle.put(worker)
+        for each in self._workers:
+            self._idle.put(each)
 
     def results(self, chunks: Iterator[list[T]], ahead: int) -> Iterator[R]:
         """Work on chunks, so many of them ahead of the one whose results come next."""
@@ -160,8 +174,8 @@ class _Team(Generic[T, R]):
 class _Worker(Generic[T, R]):
     """One worker process, and the next one when it is lost; used by one thread at a time."""
 
-    def __init__(self, work: Callable[[T], R], crew: Crew, lost: Lost[T, R]) -> None:
-        self._work, self._crew, self._lost = work, crew, lost
+    def __init__(self, work: Work[T, R], crew: Crew, lost: Lost[T, R], most: int) -> None:
+        self._work, self._crew, self._lost, self._most = work, crew, lost, most
         self._running: Child | None = None
         self._closed = False
         self._lock = threading.Lock()
@@ -169,12 +183,16 @@ class _Worker(Generic[T, R]):
     def results(self, chunk: list[T]) -> list[R]:
         """Do all of these."""
         done: list[R] = []
+        doubtful = 0  # the end of those of which one took its worker along
         while len(done) < len(chunk):
-            why = self._go_on(chunk, done)
+            end = len(done) + 1 if len(done) < doubtful else len(chunk)
+            why = self._go_on(chunk[:end], done)
             if self._closed:
                 raise JobError("the work was ended")
-            if why is not None:
+            if why is not None and min(self._most, end - len(done)) == 1:
                 done.append(self._lost(chunk[len(done)], *why))
+            elif why is not None:
+                doubtful = len(done) + self._most
         return done
 
     def kill(self) -> None:
@@ -197,7 +215,7 @@ class _Worker(Generic[T, R]):
                 if not connection.poll(self._crew.limit):
                     self.end()
                     return SLOW, f"more than {self._crew.limit:g} s"
-                done.append(connection.recv())
+                done += connection.recv()
             except (EOFError, OSError):
                 return DIED, self.end()
         return None
@@ -222,11 +240,11 @@ class _Worker(Generic[T, R]):
         return child.end()
 
 
-def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[[], None]) -> None:
+def _serve(connection: Connection, work: Work[Any, Any], begin: Callable[[], None]) -> None:
     """Do what comes; in the worker process."""
     begin()
     gc.set_threshold(_GARBAGE)
     connection.send(None)
     while True:
-        for item in connection.recv():
-            connection.send(work(item))
+        for results in work(connection.recv()):
+            connection.send(results)

@@ -27,7 +27,11 @@ from search.view import View
 _SHOWN: Final = 12
 """Spellings, and decisions about one entity, that a list shows."""
 
-_WHY: Final[dict[Why, str]] = {"acronym": "its acronym is explained so", "name": "nearly all articles with this name"}
+_WHY: Final[dict[Why, str]] = {
+    "acronym": "its acronym is explained so",
+    "name": "nearly all articles with this name",
+    "script": "the same letters in another script",
+}
 
 note_option = click.option("--note", default="", metavar="TEXT", help="Why, for whoever reads the decisions.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import dataclasses
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,9 +32,11 @@ def not_written(searcher: Searcher, found: q.Query, written: q.Query, ids: Itera
     wanted = frozenset(ids)
     if found == written or not wanted:
         return frozenset()
-    among = simplify(q.And((q.Among(wanted), written)))
-    hits = searcher.search(SearchRequest(query=among, limit=len(wanted))).hits
-    return wanted - {hit.article.id for hit in hits}
+    among = SearchRequest(query=simplify(q.And((q.Among(wanted), written))), limit=len(wanted))
+    total = searcher.search(dataclasses.replace(among, limit=0)).total
+    if total in (0, len(wanted)):  # then no article has to be read
+        return wanted if total == 0 else frozenset()
+    return wanted - {hit.article.id for hit in searcher.search(among).hits}
 
 
 def beyond_written(searcher: Searcher, found: q.Query, written: q.Query, total: int) -> int:

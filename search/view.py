@@ -29,6 +29,8 @@ MOST_COUNTS: Final = 100_000
 """Values of facets and bars that are remembered, some 150 bytes each: those of 500 searches."""
 _MOST_LABELS: Final = 20_000
 _MOST_SCANS: Final = 2
+_MOST_STORIES: Final = 1_000
+"""Stories that are remembered, some 600 bytes a version."""
 _LABELLING: Final = 10
 """Ways of writing a name that are looked at, the commonest first."""
 
@@ -52,7 +54,7 @@ class Told:
     copies: int = 0
     variants: int = 0
     versions: tuple[Article, ...] = ()
-    """Its oldest articles, MOST_VERSIONS and one at most; none when it has only one."""
+    """Its oldest articles, MOST_VERSIONS and one at most, without their texts and entities; none when it has only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +100,14 @@ class View:
         joined = joined or self.lexicon.remembered(joined_by)
         mending = with_joined(mending or Mending(), joined.acronym, "acronym")
         mending = with_joined(mending, joined.name, "name")
+        mending = with_joined(mending, joined.script, "script")
         self.mended = Mended(searcher, mending, lambda text: plain.read(parse(text)))
         self.reader = Reader(self.lexicon, self.mended, through=True)
         self.literal = Reader(self.lexicon, self.mended)
         """Takes names as they are written."""
         self.label = functools.lru_cache(maxsize=_MOST_LABELS)(self._label)
         self._expected: set[tuple[str, str, str]] = set()
-        self.story = functools.lru_cache(maxsize=200)(self._story)
+        self.story = functools.lru_cache(maxsize=_MOST_STORIES)(self._story)
         self.frequent: dict[str, tuple[Labelled, ...]] = {}
         """The most frequent entities of each type, for whoever looks for some by name."""
         self.scans: Recent[Hashable, object] = Recent(_MOST_SCANS)
@@ -173,5 +176,21 @@ class View:
             )
         )
         counts = {bucket.value: bucket.count for bucket in found.facets["version"]}
-        versions = tuple(hit.article for hit in found.hits)
+        versions = tuple(_listed(hit.article) for hit in found.hits)
         return Told(story, found.total, counts.get("copy", 0), counts.get("variant", 0), versions)
+
+
+def _listed(article: Article) -> Article:
+    """Keep what a list of versions says: the texts of thousands would fill the memory."""
+    return Article(
+        id=article.id,
+        title=article.title,
+        body="",
+        lang=article.lang,
+        source=article.source,
+        section=article.section,
+        published=article.published,
+        precision=article.precision,
+        story=article.story,
+        version=article.version,
+    )

@@ -59,6 +59,7 @@ _LIKENESS: Final = {
 _JOININGS: Final[dict[Why, str]] = {
     "acronym": _("as articles explain its acronym"),
     "name": _("as nearly all articles take this name"),
+    "script": _("as its letters are in another script"),
 }
 _REASONS: Final = {
     "advertisement": _("advertisement"),

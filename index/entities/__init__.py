@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from index.entities import pipelines
-from index.entities.finding import find
+from index.entities.finding import finding
 from index.entities.mention import Mention
+from index.steps import Steps, finished
 from search.article import Entity
 
-__all__ = ["Mention", "extract", "summarise"]
+__all__ = ["Mention", "extract", "extracting", "summarise"]
 
 
 def extract(text: str, lang: str, said: str = "") -> tuple[Mention, ...]:
@@ -18,8 +19,15 @@ def extract(text: str, lang: str, said: str = "") -> tuple[Mention, ...]:
 
     `said` names pipelines as `pipelines.check` reads it: they find the names of texts in their languages.
     """
+    return finished(extracting(text, lang, said))
+
+
+def extracting(text: str, lang: str, said: str = "") -> Steps[tuple[Mention, ...]]:
+    """Do so step by step."""
     found = pipelines.find(text, lang, said) if said else None
-    return find(text, lang) if found is None else found
+    if found is None:
+        found = yield from finding(text, lang)
+    return found
 
 
 def summarise(mentions: Iterable[Mention]) -> tuple[Entity, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from index.entities.folding import word_set
 from index.entities.gazetteer import Gazetteer, gazetteer
 from index.entities.reading import Reading, Span
 from index.entities.wordlists import given_names
@@ -15,6 +16,14 @@ _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
 # One-letter words that Arabic and Hebrew write together with the next: and, in, to, so, like; and, the, in, to, from.
 _PREFIXES: Final = "وبلفكובלמהשכ"
+_ARTICLE: Final = "ال"
+_NO_BEGINNING: Final = (_ARTICLE, "وال", "ي", "ت")
+"""What other words begin with after a title, `الرئيس يزور`; given names that do are in the table."""
+_JOINED: Final = ("وال", "بال", "لل")
+_NO_NAMES: Final = word_set("على إلى في من عن مع أن إن أنه إنه كان قد لا ما هو هي بعد قبل خلال عند بين حتى")
+"""Words as they are written: `على` is no `علي`."""
+_COMPLETING: Final = 2
+"""Words that may stand between a title and a name."""
 _LONGEST_RUN: Final = 12
 _SHORTEST_KEY: Final = 3
 """Letters; shorter words of Arabic and Hebrew are too often something else."""
@@ -87,19 +96,36 @@ def forms(word: str) -> Iterator[tuple[int, str]]:
 
 
 def take_person(reading: Reading, position: int) -> bool:
-    """Take two words as a person: after a title and perhaps an adjective, or when both are given names."""
+    """Take two words as a person: after a title and what completes it, or when both are given names."""
     tokens, titles, common = reading.tokens, reading.lists.titles, reading.lists.common
     if position + 1 >= len(tokens.words) or not tokens.joined(position + 1):
         return False
     pair = tokens.folded[position : position + 2]
-    nisba = reading.before(position)[-1:] == "ي" and reading.before(position, 2) in titles
     named = all(word in given_names() for word in pair)
-    if not (nisba or named or reading.before(position) in titles) or not all(map(personal, pair)):
+    if not (named or titled(reading, position)) or not all(map(personal, pair)):
         return False
-    if any(word in common or word in titles or word[-1] == "ي" for word in pair[:1]) or pair[1] in common:
+    if not common.isdisjoint(pair) or not _NO_NAMES.isdisjoint(tokens.words[position : position + 2]):
+        return False
+    first, second = pair
+    strange = first.startswith(_NO_BEGINNING) or second.startswith(_JOINED)
+    if first in titles or (strange and first not in given_names()):
         return False
     reading.take(Span(position, position + 1, "person"))
     return True
+
+
+def titled(reading: Reading, position: int) -> bool:
+    """Tell whether a title stands before a name, or before the words with an article that complete it: `رئيس الوزراء الإسرائيلي`."""
+    titles, words = reading.lists.titles, reading.tokens.words
+    before = reading.before(position)
+    if before in titles or (before and words[position - 1].endswith("ي") and reading.before(position, 2) in titles):
+        return True
+    for back in range(1, _COMPLETING + 1):
+        if not reading.before(position, back).startswith(_ARTICLE):
+            return False
+        if reading.before(position, back + 1) in titles:
+            return True
+    return False
 
 
 def personal(word: str) -> bool:

@@ -17,6 +17,7 @@ from index.entities.second_reading import read_again
 from index.entities.tagger import Weights, shipped
 from index.entities.tokens import tokenize
 from index.entities.wordlists import listed_language, word_lists
+from index.steps import Steps, finished
 
 MOST_MENTIONS: Final = 2_000
 """More than that in one article are a list, not prose; the first are kept."""
@@ -25,9 +26,16 @@ _GERMAN_ARTICLES: Final = word_set("der die das des den dem")
 
 def find(text: str, lang: str, tagger: Weights | None = None) -> tuple[Mention, ...]:
     """Find the mentions of a text; see `index.entities.extract`. Without other weights those of the package are used."""
+    return finished(finding(text, lang, tagger))
+
+
+def finding(text: str, lang: str, tagger: Weights | None = None) -> Steps[tuple[Mention, ...]]:
+    """Do so step by step."""
     reading = by_rules(text, lang)
     parts = list(caseless.find(reading))
+    yield
     read_again(reading, tagger or shipped(lang))
+    yield
     agree(reading)
     take_nationalities(reading)
     return tuple(mentions_of(reading, places.choose(reading)[:MOST_MENTIONS], parts)[:MOST_MENTIONS])

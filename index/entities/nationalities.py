@@ -34,13 +34,17 @@ def take_nationalities(reading: Reading) -> None:
             reading.take(Span(position, position, "place", id))
 
 
-@cache
 def codes(lang: str) -> dict[str, str]:
-    """Load the codes of the Olympic committees, and those that papers in a language (ISO 639-1) have beside them."""
+    """Give the codes of the Olympic committees, and those that papers in a language (ISO 639-1) have beside them, with their countries."""
+    return _codes(french=lang == "fr")
+
+
+@cache
+def _codes(*, french: bool) -> dict[str, str]:
     found: dict[str, str] = {}
     for row in (files("index.entities") / "tables/nations.tsv").read_text(encoding="utf-8").splitlines():
         if row and not row.startswith("#"):
-            country, olympic, french = row.split("\t")
-            names = [olympic, *(french.split("|") if lang == "fr" else ())]
+            country, olympic, short = row.split("\t")
+            names = [olympic, *(short.split("|") if french else ())]
             found |= {name: f"country:{country}" for name in names if name != "-"}
     return found

@@ -27,6 +27,10 @@ _MOST: Final = 100_000
 """Chunks or words that are remembered of one kind, some 200 bytes each. To meet so many anew takes half a second, and
 they are the words of 12,000 articles."""
 
+_OF_NAMES: Final = "und"
+_MOST_TYPED: Final = 20_000
+"""The same of what readers type too, which may be anything: stems in every language of an index, and names."""
+
 Value = TypeVar("Value")
 
 
@@ -57,9 +61,10 @@ class Analyzer:
         """Compile the token pattern of `language`."""
         self.language = language
         self._pattern = pattern(language)
-        self._readings = Remembered(self._read)
-        self._words = Remembered(self._word)
-        self._tagged = Remembered(self._stem)
+        most = _MOST_TYPED if language.code == _OF_NAMES else _MOST
+        self._readings = Remembered(self._read, most)
+        self._words = Remembered(self._word, most)
+        self._tagged = Remembered(self._stem, _MOST_TYPED)
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the tokens of `text` in order, with their offsets."""

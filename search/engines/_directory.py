@@ -64,11 +64,12 @@ class Generations:
         """Return the directory of a generation, the live one when it has no name."""
         return self._checked(generation) if generation else self.live()
 
-    def stamp(self) -> str:
-        """Return the live name and when something was last written beside it: a commit makes a new file."""
+    def stamp(self, told_by: str = "") -> str:
+        """Return the live name and when the file that commits are told by was made; without one, when any file was."""
         name = self.live_name()
         try:
-            return f"{name} {(self.root / (name or '')).stat().st_mtime_ns}"
+            found = (self.root / (name or "") / told_by).stat()
+            return f"{name} {found.st_mtime_ns} {found.st_ino}"
         except FileNotFoundError:
             return f"{name} gone"
 
@@ -118,6 +119,8 @@ class DirectoryEngine:
     """What engines that keep generations as directories do alike; each opens its own writers and searchers."""
 
     name: str
+    told_by: str = ""
+    """The file of a generation that each commit makes anew; empty when there is no such one."""
 
     def __init__(self, root: Path) -> None:
         """Keep the index under `root`."""
@@ -159,7 +162,7 @@ class DirectoryEngine:
 
     def stamp(self) -> str:
         """Return a text that changes whenever a new searcher would see something else."""
-        return self._generations.stamp()
+        return self._generations.stamp(self.told_by)
 
 
 def weight(directory: Path) -> int:

@@ -21,6 +21,9 @@ SAMPLE: Final = 1_000
 """Articles that a dictionary is made of; an index that had fewer when it was first written does without."""
 _SIZE: Final = 220 << 10
 """Bytes of a dictionary."""
+_SEGMENT: Final = 537
+"""Bytes of the pieces that a dictionary is put together from: what Zstandard finds best of five for French news, in a fifth of the
+time when it need not look. On 500 articles 50, 200, 1,024 and 2,000 store 1.2, .5, .5 and 1.2 % more."""
 _LEVEL: Final = 6
 """Of 1 to 22: of 22,118 French articles, 3, 6 and 9 gave .35, .31 and .30 of the bytes, at 13, 51 and 102 µs each."""
 _MOST: Final = 256 << 20
@@ -53,7 +56,7 @@ class Packing:
     def learn(self, articles: Sequence[bytes]) -> None:
         """Make a dictionary of some articles, and have it on the disk."""
         try:
-            made = zstandard.train_dictionary(_SIZE, list(articles), level=_LEVEL).as_bytes()
+            made = zstandard.train_dictionary(_SIZE, list(articles), k=_SEGMENT, d=8, level=_LEVEL).as_bytes()
         except zstandard.ZstdError:  # all but empty ones, or all the same: nothing is won by one
             return
         try:

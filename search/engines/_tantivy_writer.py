@@ -53,6 +53,8 @@ class TantivyWriter:
         self._packing = Packing(path)
         self._held: list[tuple[str, bytes, tantivy.Document]] = []
         """Ids, articles and all else of those that wait for a dictionary."""
+        self._changed = False
+        """Whether anything was put or deleted since the last commit."""
         with plain_errors():
             self._writer = index.writer(_HEAP, _THREADS)
 
@@ -72,6 +74,7 @@ class TantivyWriter:
             self._add(*each)
 
     def _add(self, id: str, article: bytes, native: tantivy.Document) -> None:
+        self._changed = True
         native.add_bytes("article", self._packing.packed(article))
         with plain_errors():
             self._writer.delete_documents_by_term("id", id)
@@ -79,13 +82,18 @@ class TantivyWriter:
 
     def delete(self, id: str) -> None:
         self._add_held()
+        self._changed = True
         with plain_errors():
             self._writer.delete_documents_by_term("id", id)
 
     def commit(self) -> None:
+        """Do it; when nothing was put or deleted, nothing is written, and nobody has to look again."""
         self._add_held()
+        if not self._changed:
+            return
         with plain_errors():
             self._writer.commit()
+        self._changed = False
         sync_folder(self._path)  # Tantivy does so before it renames what a commit is told by, not after
 
     def __enter__(self) -> Self:

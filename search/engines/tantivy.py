@@ -19,6 +19,7 @@ class TantivyEngine(DirectoryEngine):
     """Generations as Tantivy indexes in directories."""
 
     name = "tantivy"
+    told_by = "meta.json"
     shares: Final = True
 
     def __init__(self, root: Path) -> None:

@@ -17,8 +17,8 @@ from search.article import EntityType
 from search.ledger import Entry, Ledger
 from search.mending.decisions import Decision
 
-Why = Literal["acronym", "name"]
-"""What articles say that makes one of two ids: an acronym has a long name, or nearly all take a name for the same."""
+Why = Literal["acronym", "name", "script"]
+"""What articles say that makes one of two ids: an acronym has a long name, nearly all take a name for the same, or it is one in two scripts."""
 DEEPEST: Final = 6
 """Splits, and merges of what was split, one inside the other."""
 
@@ -78,7 +78,8 @@ class Mending:
 def with_joined(mending: Mending, joined: Mapping[str, str], why: Why) -> Mending:
     """Make ids a part of what is the same as far as nothing was decided about them."""
     known = mending.heads.keys() | mending.names.keys() | mending.apart
-    new = {id: into for id, into in joined.items() if id not in known and into not in mending.apart}
+    ends = joined.keys() | mending.apart  # so that nothing becomes a part of itself
+    new = {id: into for id, into in joined.items() if id not in known and into not in ends}
     if not new:
         return mending
     children = {into: set(mending.children.get(into, ())) for into in new.values()}

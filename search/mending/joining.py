@@ -14,8 +14,9 @@ from typing import Any, Final
 from search.engines.base import Searcher
 from search.mending.acronyms import long_names
 from search.mending.namesakes import namesakes
+from search.mending.scripts import same_persons
 
-RULES: Final = 1
+RULES: Final = 2
 """Raised when the same articles join otherwise."""
 _NAME: Final = "joined.json"
 _LARGEST: Final = 16_000_000
@@ -30,11 +31,13 @@ class Joined:
     """Long names, by what articles say of their acronyms."""
     name: Mapping[str, str]
     """What few take a name for, by what nearly all do."""
+    script: Mapping[str, str]
+    """Persons in Arabic letters, by those in Latin ones."""
 
 
 def joined_by(searcher: Searcher) -> Joined:
     """Work out what the articles of an index join."""
-    return Joined(long_names(searcher), namesakes(searcher))
+    return Joined(long_names(searcher), namesakes(searcher), same_persons(searcher))
 
 
 def keep(folder: Path, stamp: str, joined: Joined) -> None:
@@ -51,7 +54,7 @@ def kept(folder: Path, stamp: str) -> Joined | None:
             said: Any = json.loads(file.read(_LARGEST))
         if (said["rules"], said["stamp"]) != (RULES, stamp):
             return None
-        return Joined(_ids(said["acronym"]), _ids(said["name"]))
+        return Joined(*(_ids(said[each]) for each in ("acronym", "name", "script")))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 

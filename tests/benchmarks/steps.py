@@ -1,8 +1,9 @@
 """Where the time of the whole job goes: milliseconds of the processor for one article, step by step, in one process.
 
-    python tests/benchmarks/steps.py ARTICLES.jsonl[.xz] [--articles 3000]
+    python tests/benchmarks/steps.py ARTICLES.jsonl[.xz] [--articles 3000] [--together]
 
 The first articles of a file, so that most words are new, which is the slowest part of a run. The engine is Tantivy.
+--together measures instead what it costs to prepare articles one by one, and some at a time step by step, in turns, words known.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import itertools
 import json
 import lzma
+import math
 import tempfile
 import time
 from collections import deque
@@ -19,18 +21,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from index.checkpoint import Checkpoint
-from index.cleaning import Cleaned, clean
+from index.cleaning import clean
 from index.duplicates import sketch
 from index.entities import extract, summarise
 from index.identify import identify
 from index.passages import foreign_passages
-from index.pipeline import _article, sketch_again
+from index.pipeline import MOST, Given, _article, _prepare_some, _text, sketch_again
 from index.source import RawArticle
 from search.document import Document
 from search.engines.tantivy import TantivyEngine
 
 T = TypeVar("T")
 R = TypeVar("R")
+ROUNDS = 3
 
 
 def main() -> None:
@@ -38,16 +41,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
     parser.add_argument("--articles", type=int, default=3_000)
+    parser.add_argument("--together", action="store_true")
     given = parser.parse_args()
     lines = list(itertools.islice(_lines(given.file), given.articles))
     raws = timed("read a line of JSON", _raw, lines)
+    if given.together:
+        one_by_one_or_together(raws)
+        return
     cleaned = timed("clean", clean, raws)
     texts = [_text(each) for each in cleaned]
     langs = [each.lang for each in timed("identify the language", identify, texts)]
     both = list(zip(texts, langs, strict=True))
-    timed("find entities", lambda pair: summarise(extract(*pair)), both)
+    entities = timed("find entities", lambda pair: summarise(extract(*pair)), both)
     timed("passages in other languages", lambda pair: foreign_passages(*pair), both)
-    articles = [_article(raw, each, "") for raw, each in zip(raws, cleaned, strict=True)]
+    articles = list(map(_article, raws, cleaned, langs, entities))
     documents = timed("analyse: Document.of", Document.of, articles)
     sketches = timed("sketch for stories", lambda each: sketch(each.terms.get("body", "")), documents)
     with tempfile.TemporaryDirectory() as folder, Checkpoint(Path(folder) / "record.sqlite") as record:
@@ -63,6 +70,22 @@ def main() -> None:
             for document in documents:
                 writer.put(document)
         show("Tantivy: index, store, merge", time.process_time() - started, len(documents))
+
+
+def one_by_one_or_together(raws: Sequence[RawArticle]) -> None:
+    """Print what an article costs either way: the least of three for each few."""
+    least: dict[str, dict[int, float]] = {"prepare one by one": {}, "prepare step by step": {}}
+    for number in range(1 + ROUNDS):
+        for first in range(0, len(raws), MOST):
+            few: list[Given] = [(raw, (), None, "") for raw in raws[first : first + MOST]]
+            for name, took in least.items():
+                started = time.process_time()
+                work = (each for raw in few for each in _prepare_some([raw])) if "one" in name else _prepare_some(few)
+                deque(work, maxlen=0)
+                if number:  # the first round learns the words
+                    took[first] = min(time.process_time() - started, took.get(first, math.inf))
+    for name, took in least.items():
+        show(name, sum(took.values()), len(raws))
 
 
 def timed(name: str, step: Callable[[T], R], given: Sequence[T]) -> list[R]:
@@ -87,10 +110,6 @@ def _raw(line: str) -> RawArticle:
     record: dict[str, Any] = json.loads(line)
     text = "\n".join(str(record.get(name) or "") for name in ("title", "lead", "text"))
     return RawArticle(origin="", id=str(record["id"]), text=text)
-
-
-def _text(cleaned: Cleaned) -> str:
-    return "\n\n".join(part for part in (cleaned.title, cleaned.lead, cleaned.body) if part)
 
 
 if __name__ == "__main__":

@@ -170,10 +170,10 @@ def test_an_index_that_is_there_is_built_anew_by_reindex(home, archive):
 def test_others_wait_until_the_first_has_begun(home, archive, monkeypatch):
     said, lock = [], home.lock
 
-    def busy(shard=None):
+    def busy(shard=None, **rest):
         if not said:
             raise JobRunning("another job (process 7) is writing to it: wait until it ends")
-        return lock(shard)
+        return lock(shard, **rest)
 
     monkeypatch.setattr(home, "lock", busy)
     monkeypatch.setattr("index.sharding.WAIT", 0.01)

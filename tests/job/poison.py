@@ -18,6 +18,12 @@ def work(item):
     return item.upper()
 
 
+def work_some(most, items):
+    """Do so with several at a time."""
+    for start in range(0, len(items), most):
+        yield list(map(work, items[start : start + most]))
+
+
 def begin():
     """Make an article whose text says POISON hang or die, when it is cleaned in this process."""
     real = pipeline.clean

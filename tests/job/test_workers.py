@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+from functools import partial
 
 import poison
 import pytest
@@ -48,6 +49,22 @@ def test_many_lost_items_among_many_are_all_named_in_their_place():
     assert [each for each in found if isinstance(each, str)] == [item.upper() for item in items if item != "die"]
 
 
+@pytest.mark.parametrize("together", [3, 16, 100])
+def test_an_item_is_lost_alone_among_those_that_are_worked_on_together(together):
+    items = [("die" if n in (0, 7, 8, 40, 63, 64) else f"a{n}") for n in range(70)] + ["exit"]
+    work = partial(poison.work_some, together)
+    results = in_turns(work, iter(items), Crew(workers=1, limit=60), lost, together)
+    found = [result for result in results if result is not None]
+    said = {"die": ("die", "ended its worker", "signal 9"), "exit": ("exit", "ended its worker", "exit status 7")}
+    assert found == [said.get(item, item.upper()) for item in items]
+
+
+def test_one_that_hangs_is_lost_alone_among_those_that_are_worked_on_together():
+    work = partial(poison.work_some, 16)
+    results = in_turns(work, iter(["a", "hang", "b"]), Crew(workers=1, limit=2.0), lost, 16)
+    assert list(results) == ["A", ("hang", "took too long", "more than 2 s"), "B", None]
+
+
 def test_what_is_wanted_now_comes_before_the_next_item_is_asked_for():
     asked = []
 
@@ -56,7 +73,7 @@ def test_what_is_wanted_now_comes_before_the_next_item_is_asked_for():
             asked.append(item)
             yield item
 
-    results = in_turns(poison.work, items(), Crew(workers=2, limit=60), lost)
+    results = in_turns(partial(poison.work_some, 1), items(), Crew(workers=2, limit=60), lost)
     assert [next(results) for _ in range(3)] == ["A", "B", None]
     assert asked == ["a", "b", None]
     assert list(results) == ["C", None, *["D"] * 2 * FEW, None]

@@ -326,3 +326,17 @@ def test_a_language_is_called_by_its_name(view, name):
 @pytest.mark.parametrize(("name", "total"), [("anglais", 1), ("English", 1), ("allemand", 0), ("*", 0)])
 def test_other_languages_are_others(view, name, total):
     assert ask(view, f'langue:"{name}"').total == total
+
+
+def test_the_versions_of_a_story_are_listed_and_their_texts_not_kept(fill, article):
+    paris = Entity("geonames:2988507", "Paris", "place")
+    made = [
+        article(id, f"La digue {id}", "mot " * 500, source=source, story="a", version=version, published=date(2023, 1, n), entities=(paris,))
+        for n, (id, source, version) in enumerate([("a", "Le Fanal", "first"), ("b", "La Gazette", "copy"), ("c", "Le Courrier", "variant")], 1)
+    ]  # fmt: skip
+    with fill(open_engine("memory:"), made).searcher() as searcher:
+        told = View(searcher).story("a")
+    assert (told.size, told.copies, told.variants) == (3, 1, 1)
+    shown = [(each.id, each.title, each.source, each.version, each.dated, each.lang) for each in told.versions]
+    assert shown == [(each.id, each.title, each.source, each.version, each.dated, each.lang) for each in made]
+    assert not any(each.body or each.entities for each in told.versions)

@@ -1,6 +1,11 @@
 import pytest
 
 from index.entities import extract
+from index.entities.slugs import slug
+
+
+def slugged(name):
+    return f"person:{slug(name)}"
 
 
 def found(text, lang):
@@ -42,6 +47,31 @@ def test_a_long_chinese_sentence_is_read_whole():
 
 def test_a_title_makes_a_person_in_arabic():
     assert found("قال الرئيس أحمد الخطيب", "ar") == [("أحمد الخطيب", "person:ahmd-alkhtyb")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("قال الرئيس الروسي فلاديمير بوتين", "فلاديمير بوتين", id="an adjective of a people"),
+        pytest.param("قال وزير الخارجية سيرغي لافروف", "سيرغي لافروف", id="a ministry"),
+        pytest.param("قال رئيس الوزراء الإسرائيلي بنيامين نتنياهو", "بنيامين نتنياهو", id="both"),
+        pytest.param("التقى محمد علي الطلاب", "محمد علي", id="two given names"),
+    ],
+)
+def test_a_title_and_what_completes_it_stand_before_a_person_in_arabic(text, name):
+    assert found(text, "ar") == [(name, slugged(name))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("الرئيس يزور البلاد غدا", id="a verb"),
+        pytest.param("قال وزير الخارجية والتنمية أمس", id="two ministries"),
+        pytest.param("جلس الرئيس على طاولة خشب", id="a preposition that is a name with other letters"),
+    ],
+)
+def test_other_words_after_a_title_are_no_person_in_arabic(text):
+    assert found(text, "ar") == []
 
 
 def test_vowel_signs_do_not_cut_arabic_words():

@@ -224,3 +224,12 @@ def test_numbers_and_characters_have_no_pieces(stem):
 @given(anything)
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text.lower())) == fold(text.lower())
+
+
+def test_what_is_typed_is_not_remembered_for_ever():
+    rules = analyzer("und")
+    for number in range(45_000):
+        rules.read([f"mot{number}"])
+    kept = (rules._readings, rules._words, rules._tagged)
+    assert all(0 < len(each) <= 20_000 for each in kept)
+    assert rules.read(["mot7"]).surfaces == "mot7"

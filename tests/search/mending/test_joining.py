@@ -63,9 +63,17 @@ def test_a_reindex_and_a_rollback_keep_it_too(home, archive, never):
         assert joined(home)
 
 
+def test_a_run_that_changes_nothing_works_nothing_out_and_lets_nobody_look_again(home, archive, monkeypatch):
+    update(home, [archive], RUN)
+    stamp = home.engine.stamp()
+    monkeypatch.setattr(joining, "joined_by", lambda searcher: pytest.fail("it was worked out again"))
+    assert update(home, [archive], RUN).unchanged == 2
+    assert home.engine.stamp() == stamp
+
+
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", "{" * 5000, '{"rules": 1, "stamp": "x", "acronym": {}, "name": {}}', '{"rules": 1, "stamp": STAMP, "acronym": {"a": 1}, "name": {}}', '{"rules": 0, "stamp": STAMP, "acronym": {}, "name": {}}'],
+    ["", "[]", "{}", "{" * 5000, '{"rules": 2, "stamp": "x", "acronym": {}, "name": {}, "script": {}}', '{"rules": 2, "stamp": STAMP, "acronym": {"a": 1}, "name": {}, "script": {}}', '{"rules": 1, "stamp": STAMP, "acronym": {}, "name": {}, "script": {}}', '{"rules": 2, "stamp": STAMP, "acronym": {}, "name": {}}'],
 )  # fmt: skip
 def test_what_is_of_another_state_or_no_such_file_is_worked_out_again(home, archive, text):
     update(home, [archive], RUN)
@@ -76,6 +84,6 @@ def test_what_is_of_another_state_or_no_such_file_is_worked_out_again(home, arch
 
 
 def test_what_is_kept_is_what_was_said(tmp_path):
-    said = Joined({"organisation:ö": "organisation:b"}, {"place:x": "person:x"})
+    said = Joined({"organisation:ö": "organisation:b"}, {"place:x": "person:x"}, {"person:yks": "person:x"})
     joining.keep(tmp_path, "now", said)
     assert kept(tmp_path, "now") == said and kept(tmp_path, "then") is None

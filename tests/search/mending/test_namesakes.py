@@ -13,7 +13,7 @@ from search.engines import open_engine
 from search.entities import evidence
 from search.ledger import Entry, Ledger
 from search.mending.decisions import Decision
-from search.mending.folding import fold
+from search.mending.folding import Mending, fold, with_joined
 from search.mending.namesakes import joined, namesakes
 from search.view import View
 
@@ -194,3 +194,8 @@ def test_the_generated_articles_join_something_now_and_then(press):
 def test_nothing_is_joined_in_an_empty_index(fill):
     with fill(open_engine("memory:"), []).searcher() as searcher:
         assert namesakes(searcher) == {}
+
+
+def test_what_would_join_in_a_circle_is_not_joined():
+    circle = {"place:a": "person:a", "person:a": "place:a", "place:b": "person:a", "place:c": "person:c"}
+    assert with_joined(Mending(), circle, "name").joined == {"place:c": "name"}

@@ -22,8 +22,9 @@ from search.query import nodes as q
 _MOST_PHRASES: Final = 16
 _MOST_PREFIXES: Final = 8
 _MOST_INFLECTIONS: Final = 5
-_MOST_BESIDE: Final = 128
-"""Forms of one word that are looked for beside another; of one with more the texts are looked at."""
+MOST_BESIDE: Final = 800
+"""Bytes of all forms of one word that an engine looks for beside another: Tantivy makes a machine of them, of at most 1,000 states.
+Of a word with more the texts are looked at."""
 _COMMON: Final = 0.1
 """Part of the articles, when they are more than a few; a piece in more of them is left out: nDCG falls by .001, and
 time by much."""
@@ -114,9 +115,9 @@ class Wording:
             return [tuple((fold(surface),) for surface in way) for way in ways] if plain else []
         if text.kind in ("word", "phrase"):
             sides = [self._side(text, way, langs) for way, langs in ways.items()]
-            return sides if all(len(forms) <= _MOST_BESIDE for side in sides for forms in side) else []
+            return sides if all(_are_few(forms) for side in sides for forms in side) else []
         forms = tuple(self.forms(text))
-        return [(forms,)] if 0 < len(forms) <= _MOST_BESIDE and all(len(way) == 1 for way in ways) else []
+        return [(forms,)] if forms and _are_few(forms) and all(len(way) == 1 for way in ways) else []
 
     def _side(self, text: q.Text, way: tuple[str, ...], langs: list[str]) -> q.Side:
         """Return the forms of each word of a text."""
@@ -261,6 +262,10 @@ class Wording:
         same = (word for word in accented if may_be(begun, word))
         prefixes = itertools.islice(dict.fromkeys([begun, *same, fold(begun)]), _MOST_PREFIXES)
         return q.Best(tuple(q.Prefix(field, prefix) for prefix in prefixes))
+
+
+def _are_few(forms: tuple[str, ...]) -> bool:
+    return sum(len(form.encode()) for form in forms) <= MOST_BESIDE
 
 
 def whole(side: q.Query) -> q.Query:

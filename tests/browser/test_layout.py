@@ -56,3 +56,11 @@ def test_a_list_begins_under_what_sorts_it(open_page, order):
     page = open_page(f"/facet/place?q=digue{order}")
     sorts, listed = page.locator(".sorts").bounding_box(), page.locator("section.facet").bounding_box()
     assert 0 <= listed["y"] - sorts["y"] - sorts["height"] < 60
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "ar"])
+def test_a_name_in_a_table_is_not_broken_on_a_phone(open_page, language):
+    page = open_page(f"/facet/place?q=digue&order=significance&ui={language}", width=390)
+    assert page.get_by_role("link", name="Valbourg").evaluate("link => link.getClientRects().length") == 1
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320

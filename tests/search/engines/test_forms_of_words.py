@@ -1,5 +1,7 @@
 """Words in one zone and words near one another are found in all their forms, though no zone has positions of stems."""
 
+import random
+
 import pytest
 
 from search.document import Document
@@ -8,6 +10,7 @@ from search.lexicon import Lexicon
 from search.query import nodes as q
 from search.query.parser import parse
 from search.reading import Reader
+from search.wording import MOST_BESIDE
 
 
 def read(searcher, text):
@@ -72,3 +75,18 @@ def has_checked(query):
 def test_the_stems_that_a_body_has_not_are_few(article):
     document = Document.of(article("a", "Réformes votées", "La réforme, le vote et les retraites.", lead="Une grève."))
     assert document.terms["beside"] == "fr:grev fr:une"
+
+
+@pytest.mark.parametrize("share", [0.5, 1.0, 1.5, 20.0])
+def test_however_many_forms_there_are_they_are_found_near_a_word(engine, fill, article, share):
+    chance, size = random.Random(1), 3 * 20 + 2  # three bytes a letter
+    made = ["".join(chance.choices("აბგდევზთიკლმნოპჟრსტუფქღყშ", k=20)) for _ in range(int(share * MOST_BESIDE / size))]
+    words = [f"{each}xy" for each in made]
+    fill(
+        engine,
+        [
+            article("a", "Un", "\n".join(f"{word} mer." for word in words)),
+            article("b", "Deux", f"{words[0]}, dit-on ici, mer"),
+        ],
+    )
+    assert found(engine, "*xy PRÈS/1 mer") == {"a"}

@@ -92,6 +92,8 @@ class _Persons:
     given: frozenset[str]
     surnames: Counter[str]
     """With the articles that name persons of it in full."""
+    parts: frozenset[str]
+    """First words, and all that follows a word, of names of several words."""
 
     def full(self, name: str) -> bool:
         """Say whether a name is a given name and more."""
@@ -106,6 +108,10 @@ class _Persons:
         """Say whether it is a surname and no given name."""
         return self.surnames[name] >= _SURNAMED and name not in self.given
 
+    def may_be_part(self, name: str) -> bool:
+        """Say whether a person is called so and more, be it in one article: a Hitler that most took for a place."""
+        return name in self.parts or self.may_be(name)
+
 
 def _persons(names: Mapping[str, Types]) -> _Persons:
     parts = [(name.split(_SEVERAL), types) for name, types in names.items() if _SEVERAL in name]
@@ -115,12 +121,14 @@ def _persons(names: Mapping[str, Types]) -> _Persons:
         if "person" in types:
             persons[words[0]] += 1
     given = frozenset(first for first, n in persons.items() if n >= _BEGUN and n >= _PURE * all[first])
-    surnames = Counter[str]()
+    surnames, called = Counter[str](), set[str]()
     for words, types in parts:
+        if "person" in types:
+            called |= {words[0], *(_SEVERAL.join(words[at:]) for at in range(1, len(words)))}
         if "person" in types and words[0] in given:
             for at in range(1, len(words)):
                 surnames[_SEVERAL.join(words[at:])] += types["person"]
-    return _Persons(given, surnames)
+    return _Persons(given, surnames, frozenset(called))
 
 
 def _joining(name: str, types: Types, persons: _Persons) -> Iterator[tuple[EntityType, EntityType]]:
@@ -141,7 +149,7 @@ def _clear(name: str, minor: EntityType, major: EntityType, persons: _Persons) -
         case "organisation", "person":
             return persons.full(name)
         case "person", "place":
-            return not persons.may_be(name)
+            return not persons.may_be_part(name)
         case "person", "organisation":
             return _SEVERAL in name and not persons.may_be(name)
         case _:

@@ -49,6 +49,7 @@ def test_a_name_that_nearly_all_take_for_the_same_is_one(found, pairs):
         pytest.param({"person": {"anna": 40}, "place": {"anna": 1}}, id="a given name is nobody's alone"),
         pytest.param({"person": {"keller": 1}, "place": {"keller": 40}}, id="a place and a surname"),
         pytest.param({"person": {"anna-lenz": 1}, "place": {"anna-lenz": 40}}, id="a place named after a person"),
+        pytest.param({"person": {"valbourg": 1, "otto-valbourg": 1}, "place": {"valbourg": 40}}, id="a person whose surname most take for a place"),
         pytest.param({"person": {"digue": 40}, "place": {"digue": 1}}, id="nothing says that it is a person"),
         pytest.param({"place": {"valbourg": 1}, "organisation": {"valbourg": 40}}, id="a town and its club"),
         pytest.param({"place": {"valbourg": 40}, "organisation": {"valbourg": 1}}, id="a club and its town"),

@@ -150,7 +150,11 @@ class Home:
             name, dot, _ = path.name.partition(_RECORD)[0].partition(".")
             if name not in names or (dot and name != sharded):
                 path.unlink(missing_ok=True)
-        for path in (*self.root.glob(f"{self.habits.name}.*.new"), *self.inbox().glob(f"*{PARTIAL}")):
+        for path in (
+            *self.root.glob(f"{self.habits.name}.*.new"),
+            *self.root.glob("joined.json.new"),
+            *self.inbox().glob(f"*{PARTIAL}"),
+        ):
             path.unlink(missing_ok=True)
 
     def inbox(self) -> Path:

@@ -207,7 +207,7 @@ class Trial:
 def _orphans(home: Home) -> list[str]:
     """Return what is on the disk and belongs to nothing."""
     names = set(home.engine.generations())
-    known = {"LIVE", "job.lock", "habits.jsonl", "checkpoints", "rejected", *names}
+    known = {"LIVE", "job.lock", "habits.jsonl", "joined.json", "checkpoints", "rejected", *names}
     others = {path.name for path in home.root.iterdir()} - known
     records = {path.name.partition(".")[0] for path in (home.root / "checkpoints").iterdir()}
     return [f"{name} is left" for name in sorted(others | (records - names))]

@@ -161,7 +161,7 @@ def test_what_is_kept_leaves_no_file(home, folder):
     (folder / "b.html").write_text(PAGE.format(3))
     update(home, [Source(str(folder))], Run(workers=1))
     assert {path.name for path in home.root.iterdir()} - {home.engine.live()} <= {
-        *("LIVE", "checkpoints", "habits.jsonl", "job.lock", "rejected"),
+        *("LIVE", "checkpoints", "habits.jsonl", "job.lock", "joined.json", "rejected"),
     }
 
 

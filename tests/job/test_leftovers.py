@@ -63,6 +63,7 @@ def test_what_is_left_of_a_build_is_gone_after_the_next_job(home, source):
     update(home, [source], RUN)
     (home.root / "checkpoints" / "20200101T000000000000-tantivy-0123456789ab.sqlite3").touch()
     (home.root / "habits.jsonl.77.new").touch()
+    (home.root / "joined.json.new").touch()
     home.engine.build().__exit__(None, None, None)  # killed before it has a record
     assert len(home.engine.generations()) == 2
     update(home, [source], RUN)

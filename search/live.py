@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import gc
 import threading
+import time
 from pathlib import Path
 from types import SimpleNamespace
+from typing import ClassVar, Final
 
 from search.engines.base import Engine, Searcher, Shares
 from search.errors import NoGeneration, NoIndex, SchemaMismatch
@@ -16,12 +18,17 @@ from search.mending.folding import Mending, fold
 from search.mending.joining import kept
 from search.view import MOST_COUNTS, Counted, View
 
+_SELDOM: Final = 60.0
+"""Seconds between two looks for views that nobody has any more."""
+
 
 class Live:
     """Gives threads a view, opened anew when the index has changed: the same one to all where the engine allows it.
 
     Where it does not, each thread has its own: a searcher that is in use elsewhere must not be closed.
     """
+
+    _collected: ClassVar[float] = -_SELDOM
 
     def __init__(self, engine: Engine, decisions: Path | None = None) -> None:
         """Follow the live generation of `engine`, and the `decisions` about its entities, if there is such a file."""
@@ -60,8 +67,19 @@ class Live:
         self._open.live = (index, said, view)
         if known:
             del known
-            gc.collect()  # a view refers to itself: what it remembers, and files that are deleted, would stay long
+            self._collect()
         return view
+
+    @classmethod
+    def _collect(cls) -> None:
+        """Let go of earlier views, which refer to themselves: what they remember, and files that are deleted, would stay long.
+
+        That looks at all objects of the process, so it is done once a minute at most, however often the index changes.
+        """
+        now = time.monotonic()
+        if now - cls._collected >= _SELDOM:
+            cls._collected = now
+            gc.collect()
 
     def own(self, generation: str = "") -> View:
         """Return a view that nobody else has and that stays as it is; whoever asked closes its searcher.

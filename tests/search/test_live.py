@@ -4,6 +4,7 @@ import gc
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
+from types import SimpleNamespace
 
 import pytest
 
@@ -83,7 +84,8 @@ def test_many_threads_get_the_answers_of_one_while_generations_change(tmp_path, 
     assert all(rounds >= 3 for rounds in at_once(ask)[1:])
 
 
-def test_a_view_is_gone_when_the_index_has_changed(tmp_path, fill, articles):
+def test_a_view_is_gone_when_the_index_has_changed(tmp_path, fill, articles, monkeypatch):
+    monkeypatch.setattr(Live, "_collected", -1e9)
     engine = open_engine(f"tantivy:{tmp_path}")
     live = Live(fill(engine, articles))
     answer(live.view(), Question(text="réforme"))
@@ -95,3 +97,19 @@ def test_a_view_is_gone_when_the_index_has_changed(tmp_path, fill, articles):
         assert old() is None
     finally:
         gc.enable()
+
+
+def test_an_index_that_changes_all_the_time_has_all_objects_looked_at_once_a_minute(
+    tmp_path, fill, articles, monkeypatch
+):
+    looks, clock = [], [1e6]
+    monkeypatch.setattr(Live, "_collected", -1e9)
+    monkeypatch.setattr("search.live.gc", SimpleNamespace(collect=lambda: looks.append(clock[0])))
+    monkeypatch.setattr("search.live.time", SimpleNamespace(monotonic=lambda: clock[0]))
+    engine = open_engine(f"tantivy:{tmp_path}")
+    live = Live(fill(engine, articles))
+    for _ in range(5):
+        live.view()
+        fill(engine, articles[:1])
+        clock[0] += 25
+    assert looks == [1e6 + 25, 1e6 + 100]

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from flask import Flask
-from waitress.server import create_server
+from waitress.server import TcpWSGIServer, create_server
 
 from search.editing import Editor
 from search.engines import open_engine
@@ -30,9 +30,11 @@ from search.errors import GlaneurError
 from web import create_app
 from web.access import Access, ByPassword, ByProxy
 from web.access_log import AccessLog
+from web.balance import Place, leave_to_others
 from web.editors import Editors
 from web.metrics import FOLDER
 
+_CONTEXT: Final = multiprocessing.get_context("spawn")
 _LARGEST_HEAD: Final = 131_072
 """Bytes of the address and headers of a request: a query of 10,000 Chinese letters, escaped, is 90,000."""
 _COLLECTED: Final = (10_000, 20, 50)
@@ -141,15 +143,18 @@ def _bound(family: int, address: tuple[str | int, ...]) -> socket.socket:
     return made
 
 
-def serve(serving: Serving, sockets: Sequence[socket.socket]) -> None:
-    """Serve in this process until it is told to end; what was asked before is answered."""
+def serve(serving: Serving, sockets: Sequence[socket.socket], place: Place | None = None) -> None:
+    """Serve in this process, at its place among several, until it is told to end; what was asked before is answered."""
     signal.signal(signal.SIGTERM, _end)
     app = serving.app()
     collect_seldom()
+    open_: dict[int, Any] = {}
     server = create_server(
-        app, sockets=list(sockets), threads=serving.threads, ident="glaneur",
+        app, open_, sockets=list(sockets), threads=serving.threads, ident="glaneur",
         max_request_header_size=_LARGEST_HEAD, **_believed(serving.proxy),
     )  # fmt: skip
+    if place:
+        leave_to_others([each for each in open_.values() if isinstance(each, TcpWSGIServer)], place)
     try:
         server.run()
     finally:
@@ -187,8 +192,9 @@ def serve_in_processes(
     signal.signal(signal.SIGTERM, _end)
     with _counted_together():
         running: dict[SpawnProcess, float] = {}
+        connected = _CONTEXT.RawArray("i", count)
         try:
-            _keep(count, lambda: _started(serving, sockets), running, say)
+            _keep(count, lambda number: _started(serving, sockets, Place(number, connected)), running, say)
         except KeyboardInterrupt:
             pass
         finally:
@@ -196,33 +202,35 @@ def serve_in_processes(
 
 
 def _keep(
-    count: int, start: Callable[[], SpawnProcess], running: dict[SpawnProcess, float], say: Callable[[str], None]
+    count: int, start: Callable[[int], SpawnProcess], running: dict[SpawnProcess, float], say: Callable[[str], None]
 ) -> NoReturn:
-    """Have so many processes running, each with when it began."""
-    young = 0
+    """Have so many processes running, each with when it began; they are numbered from 0."""
+    young, free = 0, list(range(count))
+    numbers: dict[SpawnProcess, int] = {}
     while True:
-        while len(running) < count:
-            running[start()] = time.monotonic()
+        while free:
+            process = start(free[-1])
+            numbers[process], running[process] = free.pop(), time.monotonic()
         wait([process.sentinel for process in running])
         for ended in [process for process in running if process.exitcode is not None]:
             young = young + 1 if time.monotonic() - running.pop(ended) < _YOUNG else 0
+            free.append(numbers.pop(ended))
             say(f"glaneur: process {ended.pid} has ended ({ended.exitcode}), another takes its place")
         if young >= _MOST_YOUNG:
             raise CannotServe("the processes end as soon as they are started: what they say above is why")
 
 
-def _started(serving: Serving, sockets: Sequence[socket.socket]) -> SpawnProcess:
-    context = multiprocessing.get_context("spawn")
-    process = context.Process(target=_serve_for_parent, args=(serving, tuple(sockets)), daemon=True)
+def _started(serving: Serving, sockets: Sequence[socket.socket], place: Place) -> SpawnProcess:
+    process = _CONTEXT.Process(target=_serve_for_parent, args=(serving, tuple(sockets), place), daemon=True)
     process.start()
     return process
 
 
-def _serve_for_parent(serving: Serving, sockets: Sequence[socket.socket]) -> None:
+def _serve_for_parent(serving: Serving, sockets: Sequence[socket.socket], place: Place) -> None:
     """Serve as one of several: the keys of the terminal are for the parent, and without it this one ends too."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    serve(serving, sockets)
+    serve(serving, sockets, place)
 
 
 def _end_with_parent() -> None:

@@ -109,7 +109,7 @@ def test_processes_that_do_not_stay_are_given_up():
     said = []
     theirs.close()  # ours can be read: that is how an end is told
     with ours, pytest.raises(CannotServe):
-        _keep(1, Ended, {}, said.append)
+        _keep(1, lambda number: Ended(), {}, said.append)
     assert len(said) == 5 and "(3)" in said[0]
 
 

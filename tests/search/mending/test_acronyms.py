@@ -7,11 +7,8 @@ import pytest
 from search.answer import Question, answer
 from search.article import Entity
 from search.engines import open_engine
-from search.ledger import Entry, Ledger
 from search.mending.acronyms import long_names
 from search.mending.decisions import Decision
-from search.mending.folding import fold
-from search.view import View
 
 ACRONYM, LONG = "organisation:pyd", "organisation:parti-de-lunion-democratique"
 NAME = "parti de l’union démocratique"
@@ -31,21 +28,6 @@ def press(article):
         article("long", body="Le parti.", entities=named((LONG, NAME))),
         article("other", body="Le parti.", entities=named(("organisation:parti-socialiste", "Parti socialiste"))),
     ]
-
-
-@pytest.fixture
-def looking(fill, engine):
-    """Return a function that opens an index of some articles."""
-    open = []
-
-    def look(articles, *decisions):
-        searcher = fill(engine, articles).searcher()
-        open.append(searcher)
-        return View(searcher, fold(Ledger(tuple(Entry(at, each) for at, each in enumerate(decisions, 1)))))
-
-    yield look
-    for searcher in open:
-        searcher.__exit__(None, None, None)
 
 
 def counted(view):

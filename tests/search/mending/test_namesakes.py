@@ -91,21 +91,6 @@ def press(article):
     return [*towns, *(article(f"man-{n}", body="Valbourg et le sel.", entities=named(MAN)) for n in range(2))]
 
 
-@pytest.fixture
-def looking(fill, engine):
-    """Return a function that opens an index of some articles."""
-    open = []
-
-    def look(articles, *decisions):
-        searcher = fill(engine, articles).searcher()
-        open.append(searcher)
-        return View(searcher, fold(Ledger(tuple(Entry(at, each) for at, each in enumerate(decisions, 1)))))
-
-    yield look
-    for searcher in open:
-        searcher.__exit__(None, None, None)
-
-
 def counted(view):
     found = answer(view, Question(text="*", ui="fr")).facets
     return {each.value: each.count for type in ("person", "place") for each in found[type]}

@@ -27,12 +27,12 @@ _LANGUAGES: Final = ("fr", "en", "de", "es", "it", "pt", "nl", "ru", "pl")
 _ELIDED: Final = frozenset("cdjlmnst")
 _ALONE: Final = frozenset("aàyeéio")
 """Words of one letter."""
-_ENDS: Final = frozenset({"in", "on", "up", "me", "it", "us", "go", "to", "at", "by", "my", "is", "as", "or", "we", "you", "out", "off", "all", "over"})  # fmt: skip
+_ENDS: Final = frozenset({"in", "on", "up", "me", "it", "us", "go", "to", "at", "by", "my", "is", "as", "or", "we", "you", "out", "off", "all", "over", "num", "hat"})  # fmt: skip
 """What names of programs and sites end with: `LinkedIn`, `logOn`, `BlackOut`."""
 _LEAST: Final = 3
 """Letters before the capital."""
 _ACRONYM: Final = 4
-"""Letters of one: `URL's`."""
+"""Letters of one at most: `URL's`, `DVDer`."""
 _LOOKED_AT: Final = 40
 _PASSES: Final = 3
 
@@ -54,7 +54,12 @@ class _Join:
     @property
     def is_plain(self) -> bool:
         """Say whether hardly any name does."""
-        return self.is_likely and (self.before.islower() or len(self.after) >= _LEAST)
+        return self.is_likely and (self.before.islower() or (len(self.after) >= _LEAST and not is_acronym(self.before)))
+
+
+def is_acronym(word: str) -> bool:
+    """Say whether the end of a word in capitals is short."""
+    return len(word.rpartition("-")[2]) <= _ACRONYM
 
 
 @functools.cache
@@ -92,7 +97,7 @@ def _joins(text: str) -> list[_Join]:
         after = (inward["first"] + (inward["rest"] or "")).lower()
         if before is None or len(before[0]) < (2 if before[0].isupper() else _LEAST):
             continue
-        if inward["elided"] and after in _ELIDED and (before[0].islower() or len(before[0]) > _ACRONYM):
+        if inward["elided"] and after in _ELIDED and (before[0].islower() or not is_acronym(before[0])):
             found.append(_Join(at, before[0], f"{after}'__"))
         elif not inward["elided"] and (after in sentence_words() or (after in _ALONE and before[0].islower())):
             found.append(_Join(at, before[0], after))

@@ -144,7 +144,7 @@ def test_a_heading_glued_to_a_sentence_gets_its_space(glued, apart):
     [
         "sur LinkedIn qui, avec LinkedIn propose; logOn fails, BackUp and MakeUp are",
         "LeHuffPost dit, DiCaprio joue, McDo vend, iPhone et eBay, YouTube propose",
-        "two DVDs in, the URLs of, HOWTOs and, the URL's end, GNOMEs kärna, DPL'en siger",
+        "-CDs eller DVDer utan, XML-DTD'er Python, inputNum funk, två URLs of, HOWTOs and, the URL's end, GNOMEs kärna, DPL'en siger",
         "LE CLAN DU NEYMAR RENOUE AVEC SON AGENT, LCI dit, la TVA sur, un CRI D'ALARME, DÉJÀ vu",
         "phpMyAdmin de, deMudi est, PostgreSQL's arrays",
     ],

@@ -152,7 +152,7 @@ class Home:
                 path.unlink(missing_ok=True)
         for path in (
             *self.root.glob(f"{self.habits.name}.*.new"),
-            *self.root.glob("joined.json.new"),
+            *self.root.glob(joining.UNFINISHED),
             *self.inbox().glob(f"*{PARTIAL}"),
         ):
             path.unlink(missing_ok=True)

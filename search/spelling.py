@@ -9,9 +9,10 @@ from rapidfuzz.distance import OSA
 
 from search.analysis import analyzer, fold
 from search.article import ENTITY_TYPES
-from search.document import REMOVED, TEXT
+from search.deadline import go_on
+from search.document import LONGEST_KEYWORD, REMOVED, TEXT
 from search.lexicon import Lexicon
-from search.names import name_key
+from search.names import MOST_WORDS, name_key
 from search.query import nodes as q
 
 _SHORTEST: Final = 4
@@ -24,7 +25,11 @@ _SHARE: Final = 4
 
 
 def corrected(lexicon: Lexicon, typed: q.Query, language: str) -> q.Query:
-    """Return a query with all that nothing has replaced by what is nearest, where something is; what is excluded stays."""
+    """Return a query with all that nothing has replaced by what is nearest, where something is; what is excluded stays.
+
+    Raises TooSlow, as all that is done for an answer.
+    """
+    go_on()
     match typed:
         case q.Text(text, zone, "word") if zone != REMOVED:
             return q.Text(nearest_word(lexicon, text, language), zone)
@@ -57,7 +62,7 @@ def nearest_value(lexicon: Lexicon, field: str, text: str) -> str:
         return _nearest_name(lexicon, text)
     if (
         field == "story"
-        or len(text) < _SHORTEST
+        or not _SHORTEST <= len(text) <= LONGEST_KEYWORD
         or any(lexicon.frequency(field, value) for value in lexicon.values_like(field, text))
     ):
         return text
@@ -77,7 +82,7 @@ def _apart(typed: str, value: str) -> int:
 def _nearest_name(lexicon: Lexicon, text: str) -> str:
     """Return the name with the nearest words that some entity has together."""
     words = name_key(text)
-    if not words or lexicon.named(words):
+    if not 0 < len(words) <= MOST_WORDS or lexicon.named(words):
         return text
     each = [_words_near(lexicon, word) for word in words]
     for names in itertools.islice(itertools.product(*each), _MOST_NAMES):

@@ -19,6 +19,8 @@ from search.mending.scripts import same_persons
 RULES: Final = 2
 """Raised when the same articles join otherwise."""
 _NAME: Final = "joined.json"
+UNFINISHED: Final = f"{_NAME}.new"
+"""What is left of the file when whoever wrote it was killed."""
 _LARGEST: Final = 16_000_000
 """Bytes of the file."""
 
@@ -42,7 +44,7 @@ def joined_by(searcher: Searcher) -> Joined:
 
 def keep(folder: Path, stamp: str, joined: Joined) -> None:
     """Write down what the articles of an index in this state join."""
-    new = folder / f"{_NAME}.new"
+    new = folder / UNFINISHED
     new.write_text(json.dumps({"rules": RULES, "stamp": stamp, **asdict(joined)}), encoding="utf-8")
     new.replace(folder / _NAME)
 

@@ -311,6 +311,8 @@ def test_long_queries_and_long_lists_are_not_remembered(view):
         ("section:économie", None),
         ("section:xy", None),
         ("lieu:zzzzzz", None),
+        ("section:" + "x" * 9000, None),
+        ('lieu:"' + "parris " * 8 + '"', None),
         ("lieu:paris SAUF section:politic", None),
     ],
 )

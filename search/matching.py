@@ -10,21 +10,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from search.analysis import Analyzer, Remembered, Token, analyzer, chunks, fold, starts
+from search.analysis import Analyzer, Remembered, Token, analyzer, chunks, starts
 from search.article import Article
 from search.deadline import go_on
 from search.document import STEM, TEXT, ZONES
 from search.proximity import near
 from search.query import nodes as q
 from search.sentences import paragraphs, sentences
+from search.skimming import pattern_of, skim
 
 _MOST_CHUNKS: Final = 20_000
 """Of a language, some 700 bytes each."""
-_MOST_LETTERS: Final = 100_000
-"""Some 200 bytes each."""
-_SHORT: Final = 3
-_NO_LETTER: Final = re.compile(r"[\W_]")
-_NOTHING: Final = re.compile(r"(?!)")
 
 
 class Place(NamedTuple):
@@ -56,12 +52,12 @@ class Matcher:
         """Prepare to look for `query`, read against an index."""
         self._query = query
         leaves = list(_leaves(query))
-        wanted = frozenset(term for leaf in leaves for term in _terms(leaf))
-        self._terms = wanted | {f"{_PART}{term}" for term in wanted}
+        self._wanted = frozenset(term for leaf in leaves for term in _terms(leaf))
+        self._terms = self._wanted | {f"{_PART}{term}" for term in self._wanted}
         self._prefixes = tuple({leaf.prefix for leaf in leaves if isinstance(leaf, q.Prefix)})
         self._counted = _needs_places(query)
-        begins = sorted({_begin(term) for term in (*wanted, *self._prefixes)})
-        self._begins = re.compile("|".join(map(re.escape, begins))) if begins else _NOTHING
+        self._letters: dict[str, re.Pattern[str]] = {}
+        """By language, what the letters of a chunk have to fit."""
 
     @property
     def has_words(self) -> bool:
@@ -105,8 +101,10 @@ class Matcher:
 
         Characters before stand for tokens before: the order is the same.
         """
-        cut, known = chunks(text), _chunks(lang)
-        wanted = _lines_with(self._begins, "\n".join(_known_letters().all(cut)))
+        cut, known, code = chunks(text), _chunks(lang), analyzer(lang).language.code
+        if code not in self._letters:
+            self._letters[code] = pattern_of(self._wanted, self._prefixes, code)
+        wanted = skim(self._letters[code], cut)
         if wanted:
             begins = starts(text)
             yield from ((begins[at], begins[at], known[cut[at]]) for at in wanted)
@@ -174,37 +172,6 @@ def _hits(rules: Analyzer, tokens: tuple[Token, ...]) -> Iterator[_Hit]:
         for at, (a, b) in enumerate(itertools.pairwise(tokens)):
             if a.end == b.start and len(a.surface) == len(b.surface) == 1:
                 yield _Hit(f"{rules.language.code}:{a.surface}{b.surface}", Place(at, at + 1, a.start, b.end))
-
-
-def _letters(chunk: str) -> str:
-    """Return the plain letters of a chunk, so that U.R.S.S. has urss; the very chunk when that is what they are."""
-    plain = _NO_LETTER.sub("", fold(chunk.lower()))
-    return chunk if plain == chunk else plain
-
-
-@functools.cache
-def _known_letters() -> Remembered[str]:
-    """Remember the letters of chunks from one query to the next."""
-    return Remembered(_letters, _MOST_LETTERS)
-
-
-def _lines_with(pattern: re.Pattern[str], text: str) -> list[int]:
-    """Return the numbers of the lines, from 0, in which a pattern is; it spans no two."""
-    found, line, at = [], 0, 0
-    while match := pattern.search(text, at):
-        line += text.count("\n", at, match.start())
-        found.append(line)
-        end = text.find("\n", match.end())
-        if end < 0:
-            break
-        line, at = line + 1, end + 1
-    return found
-
-
-def _begin(term: str) -> str:
-    """Return letters that every form of a surface, a stem or a prefix has: dying is one of die."""
-    plain = _letters(term.rpartition(":")[2])
-    return plain[:2] if len(plain) > _SHORT else plain[:1]
 
 
 def _needs_places(query: q.Query) -> bool:

@@ -219,6 +219,11 @@ def starts(text: str) -> list[int]:
     return [match.start() for match in _CHUNK.finditer(joined(text))]
 
 
+def is_one_word(chunk: str) -> bool:
+    """Say whether a chunk is one token with all its letters, whatever marks stand around it."""
+    return is_word(chunk.strip(_AROUND))
+
+
 def chunks(text: str) -> list[str]:
     """Cut a text at blanks; an analyzer takes the pieces from there."""
     return joined(text).split()

@@ -54,6 +54,10 @@ class Language:
     Italian `zion` for -zione and -zioni, Russian `ост` for -ость and -ости.
     """
 
+    stem_alters: int | None = None
+    """How many letters at the end of a stem its words may have otherwise, accents apart: publi-qu of publi-cation; None when
+    others may change too, as in German."""
+
     @property
     def spelled_plainly(self) -> bool:
         """Whether a surface has the letters of the word as written, in lower case and apart from accents."""

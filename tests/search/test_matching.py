@@ -1,10 +1,15 @@
 """What is marked is what a plain look at every token finds, and an article is found when something is."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from oracle import marked
 
+import index
+from search.analysis import analyzer
 from search.answer import Question, answer
 from search.article import Article, Passage
 from search.document import Document
@@ -12,9 +17,11 @@ from search.engines import open_engine
 from search.matching import Matcher
 from search.proximity import near
 from search.query.parser import parse
+from search.skimming import letters, stem_begin
 from search.snippets import Marker
 from search.view import View
 
+SAMPLE = Path(index.__file__).parent / "sample/articles.jsonl"
 WORDS = {
     "fr": [
         "réforme",
@@ -30,8 +37,17 @@ WORDS = {
         "M.",
         "U.R.S.S.",
         "10 000",
+        "publique",
+        "publications",
+        "travaux",
+        "travail",
+        "fréquemment",
+        "fréquente",
     ],
-    "en": ["reform", "reforms", "the", "company's", "vote", "voted", "Paris", "of"],
+    "en": ["reform", "reforms", "the", "company's", "vote", "voted", "Paris", "of", "die", "dying", "happily", "happy"],
+    "es": ["publicación", "públicas", "el", "veces", "vez", "averigüe"],
+    "it": ["città", "pubblicità", "l'amica", "amiche", "giuochi", "di"],
+    "pt": ["ações", "ação", "países", "país", "nação", "de"],
     "de": ["Häuser", "Haus", "die", "Straße", "strasse", "und"],
     "ru": ["реформа", "реформы", "ёлка", "елка", "и", "США"],
     "zh": ["北京", "北京大学", "大学", "京", "2016年", "abc"],
@@ -133,3 +149,15 @@ def test_a_long_text_of_one_word_is_marked_at_every_place(query, fill):
     with fill(open_engine("memory:"), [article]).searcher() as searcher:
         matcher = Matcher(View(searcher).reader.read(parse(query)))
     assert len({place.start for place in matcher.places(article, "body")}) == 30_000
+
+
+@pytest.mark.parametrize("lang", ["fr", "en", "es", "it", "pt"])
+def test_a_word_has_the_letters_by_which_its_stem_is_looked_for(lang):
+    rules = analyzer(lang)
+    sample = " ".join(json.loads(line)["text"] for line in SAMPLE.read_text().splitlines())
+    words = {
+        token.surface: rules.stems([token]) for word in (*sample.split(), *WORDS[lang]) for token in rules.cut(word)
+    }
+    assert len(words) > 500
+    lost = [word for word, stems in words.items() for stem in stems if not letters(word).startswith(stem_begin(stem))]
+    assert lost == []

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     stem=snowball("english"),
+    stem_alters=2,
     stopwords=words(
         """
         a about after all also am an and any are as at be because been before being but by can could did do does for

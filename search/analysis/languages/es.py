@@ -29,6 +29,7 @@ LANGUAGE = Language(
     code="es",
     name="español",
     stem=_stem,
+    stem_alters=2,
     stopwords=words(
         """
         a al algo ante antes aquel como con contra cual cuando de del desde donde dos el él ella ellas ellos en entre

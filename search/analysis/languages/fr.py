@@ -40,6 +40,7 @@ LANGUAGE = Language(
     code="fr",
     name="français",
     stem=_stem,
+    stem_alters=2,
     elisions=words("c d j l m n s t z ç qu jusqu lorsqu puisqu quoiqu quelqu presqu entr"),
     # Not est, son, pas, fait: Europe de l'Est, Pas-de-Calais, fait divers; on piaf_fr they change nothing.
     stopwords=words(

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="it",
     name="italiano",
     stem=snowball("italian"),
+    stem_alters=2,
     elisions=words(
         "agl all anch bell c coll com cos d dagl dall degl dell dov gl l m n negl nell pell quand quell quest s sant senz sugl sull t tutt un v"
     ),

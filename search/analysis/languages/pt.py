@@ -23,6 +23,7 @@ LANGUAGE = Language(
     code="pt",
     name="português",
     stem=_stem,
+    stem_alters=2,
     elisions=words("d"),
     stopwords=words(
         """

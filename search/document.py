@@ -80,7 +80,7 @@ MOST_REMOVED: Final = 100_000
 _BETWEEN: Final = "¶"
 """Stands between two removed lines, so that no phrase goes from one to the next; nobody can type it as a word."""
 
-LAYOUT: Final = 4
+LAYOUT: Final = 5
 """Goes up when an engine, or the record of a generation, keeps the same things in another form."""
 
 FINGERPRINT: Final = hashlib.sha256(repr((FIELDS, analysis.VERSION, SNOWBALL_VERSION, LAYOUT)).encode()).hexdigest()[

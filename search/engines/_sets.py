@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from search.engines._sharing import Place
+from search.engines._adding_up import lines
 from search.query.nodes import Query
 
 if TYPE_CHECKING:
@@ -18,15 +18,13 @@ MOST: Final = 20_000
 """Articles of one query; of more an engine counts every combination by itself."""
 _KEPT: Final = 4_000_000
 """Numbers that are remembered, eight bytes each."""
-Find = Callable[[Query, int], Sequence[Place] | None]
-"""Gives where all articles of a query are; None when there are more than so many."""
 
 
 class Sets:
     """The articles of the queries that were asked for lately; threads share them."""
 
-    def __init__(self, find: Find) -> None:
-        """Look at nothing yet."""
+    def __init__(self, find: Callable[[Query, int], NDArray[np.int64] | None]) -> None:
+        """Look at nothing yet; `find` gives the rows of all articles of a query, or None when there are more than so many."""
         self._find = find
         self._known: dict[int, tuple[Query, NDArray[np.int64] | None]] = {}
         """By identity: a query of many words takes longer to hash than to count."""
@@ -34,12 +32,12 @@ class Sets:
         self._lock = threading.Lock()
 
     def of(self, query: Query) -> NDArray[np.int64] | None:
-        """Return the numbers of the articles that a query finds, in order; None when they are too many."""
+        """Return the rows of the articles that a query finds, rising; None when they are too many."""
         known = self._known.get(id(query))
         if known is not None:
             return known[1]
-        places = self._find(query, MOST)
-        found = None if places is None else np.sort(numbers(places))
+        rows = self._find(query, MOST)
+        found = None if rows is None else np.sort(rows)
         with self._lock:
             self._size += 1 if found is None else len(found) + 1
             if self._size > _KEPT:
@@ -52,25 +50,19 @@ class Sets:
 class Inside:
     """The articles of one result, and the line that each is on."""
 
-    def __init__(self, places: Sequence[Place], lines: Sequence[int]) -> None:
-        """Put them in order; without `lines` each article is one."""
-        found = numbers(places)
-        order = np.argsort(found)
-        self._numbers = found[order]
-        self._lines = np.array(lines, np.uint64)[order] if lines else None
+    def __init__(self, rows: NDArray[np.int64], lines: NDArray[np.uint32] | None) -> None:
+        """Put them in order; without the lines of rows each article is one."""
+        order = np.argsort(rows)
+        self._rows = rows[order]
+        self._lines = None if lines is None else lines[order]
 
     def count(self, others: NDArray[np.int64]) -> int:
-        """Count the lines that have one of some articles, given as sorted numbers."""
-        ours = self._numbers
+        """Count the lines that have one of some articles, given as rows that rise."""
+        ours = self._rows
         few, many = (ours, others) if len(ours) <= len(others) else (others, ours)
         at = np.searchsorted(many, few)
         there = at < len(many)
         there[there] = many[at[there]] == few[there]
         if self._lines is None:
             return int(np.count_nonzero(there))
-        return len(set((self._lines[there] if few is ours else self._lines[at[there]]).tolist()))
-
-
-def numbers(places: Sequence[Place]) -> NDArray[np.int64]:
-    """Number articles by where they are."""
-    return np.fromiter((segment << 32 | document for segment, document in places), np.int64, len(places))
+        return lines(self._lines[there] if few is ours else self._lines[at[there]])

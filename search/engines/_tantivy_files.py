@@ -13,10 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final
 
-from search.engines import _packed
+from search.engines import _columns, _packed
 
 _PARTS: Final = ("idx", "pos", "term", "store", "fast", "fieldnorm")
-_OWN: Final = frozenset({"meta.json", ".managed.json", ".tantivy-writer.lock", ".tantivy-meta.lock", _packed.NAME})
+_OWN: Final = frozenset(
+    {"meta.json", ".managed.json", ".tantivy-writer.lock", ".tantivy-meta.lock", _packed.NAME, *_columns.FILES}
+)
 _MAGIC: Final = 1337
 _END: Final = 8
 """Bytes of length and magic number."""
@@ -36,6 +38,7 @@ def faults(path: Path) -> Iterator[str]:
     dictionary = path / _packed.NAME
     if dictionary.exists() and not _packed.is_sound(dictionary):
         yield f"{dictionary} is damaged"
+    yield from _columns.faults(path)
     known = _OWN | expected | set(_list(path / ".managed.json"))
     yield from (f"{each} belongs to nothing" for each in sorted(path.iterdir()) if each.name not in known)
 

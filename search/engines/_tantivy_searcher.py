@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import json
 from collections.abc import Callable
@@ -10,15 +11,16 @@ from typing import Any, Final, Self
 import tantivy
 
 from search.article import Article
-from search.engines import _tantivy_counting
+from search.engines._adding_up import Sums, lines
+from search.engines._columns import Columns
 from search.engines._folding import TOGETHER
 from search.engines._packed import Packing
-from search.engines._sets import MOST, Inside, Sets
-from search.engines._sharing import Excess, Place, Shared
+from search.engines._sets import Inside, Sets
 from search.engines._tantivy_ranking import Ranking
-from search.engines._tantivy_snapshot import Snapshot, place
+from search.engines._tantivy_snapshot import Snapshot
 from search.engines.base import SearchRequest
 from search.query import nodes as q
+from search.query.simplify import simplify
 from search.results import Results
 
 _MOST_REMEMBERED: Final = 50_000
@@ -28,26 +30,26 @@ _MOST_REMEMBERED: Final = 50_000
 class TantivySearcher:
     """A snapshot of one Tantivy index."""
 
-    def __init__(self, generation: str, index: tantivy.Index, packing: Packing) -> None:
+    def __init__(self, generation: str, index: tantivy.Index, packing: Packing, columns: Columns) -> None:
         self.generation = generation
-        self._snapshot = Snapshot(index, packing)
+        self._snapshot = Snapshot(index, packing, columns)
         self._searcher = self._snapshot.native
         self._averages: dict[str, float] = {}
-        self._sets = Sets(self._places)
-        self._everywhere = functools.lru_cache(_MOST_REMEMBERED)(self._lines)
-        self._shared = Shared(lambda place: self._snapshot.article(tantivy.DocAddress(*place)))
+        self._sets = Sets(self._snapshot.few_rows)
+        self._everywhere = functools.lru_cache(_MOST_REMEMBERED)(self._counted)
 
     def search(self, request: SearchRequest) -> Results:
         ranking = Ranking(self._snapshot, request)
-        lines, excess = (
-            self._folding(request, ranking.total) if request.fold and request.known is None else (ranking.total, {})
-        )
-        return Results(
-            hits=ranking.hits(),
-            total=ranking.total,
-            lines=lines,
-            facets=_tantivy_counting.facets(self._snapshot, request, excess),
-            histogram=_tantivy_counting.times(self._snapshot, request, excess),
+        found = Results(hits=ranking.hits(), total=ranking.total, lines=ranking.total)
+        if not (request.facets or request.histogram):
+            uncounted = request.fold and request.known is None
+            return dataclasses.replace(found, lines=self._lines(request.query, ranking.total)) if uncounted else found
+        sums = Sums(self._snapshot.columns, self._snapshot.rows(request.query, ranking.total), request.fold)
+        return dataclasses.replace(
+            found,
+            lines=sums.lines,
+            facets=sums.facets(request.facets, request.facet_size),
+            histogram=sums.times(request.histogram) if request.histogram else (),
         )
 
     def within(self, request: SearchRequest) -> Callable[[q.Query], int]:
@@ -56,34 +58,24 @@ class TantivySearcher:
         inside = functools.cache(lambda: self._inside(request))
 
         def count(query: q.Query) -> int:
-            result, found = inside(), self._sets.of(query)
-            if result is None or found is None:
-                return self._lines(request.narrowed(query), request.fold)
-            return result.count(found)
+            found = self._sets.of(query)
+            return self._counted(request.narrowed(query), request.fold) if found is None else inside().count(found)
 
         return count
 
-    def _inside(self, request: SearchRequest) -> Inside | None:
-        addresses = self._snapshot.addresses(request.query, MOST)
-        if addresses is None:
-            return None
-        return Inside(list(map(place, addresses)), self._snapshot.lines(addresses) if request.fold else [])
+    def _inside(self, request: SearchRequest) -> Inside:
+        rows = self._snapshot.rows(request.query)
+        return Inside(rows, self._snapshot.columns.at(rows)["line"] if request.fold else None)
 
-    def _places(self, query: q.Query, most: int) -> list[Place] | None:
-        addresses = self._snapshot.addresses(query, most)
-        return None if addresses is None else list(map(place, addresses))
-
-    def _lines(self, query: q.Query, fold: bool) -> int:
+    def _counted(self, query: q.Query, fold: bool) -> int:
         return self.search(SearchRequest(query=query, limit=0, fold=fold)).lines
 
-    def _folding(self, request: SearchRequest, total: int) -> tuple[int, Excess]:
-        """Count the lines, and what counting articles counts too much; the field `version` has who may share a line."""
-        found = self._snapshot.addresses(request.narrowed(TOGETHER), total) if total > 1 else []
-        if not found or len(found) < 2:
-            return total, {}
-        names = [*request.facets, *([request.histogram] if request.histogram else [])]
-        lines, excess = self._shared.fold(list(map(place, found)), self._snapshot.lines(found), names)
-        return total - len(found) + lines, excess
+    def _lines(self, query: q.Query, total: int) -> int:
+        """Count the lines of so many articles; the field `version` has who may share one."""
+        if total < 2:
+            return total
+        rows = self._snapshot.rows(simplify(q.And((query, TOGETHER))))
+        return total - len(rows) + lines(self._snapshot.columns.at(rows)["line"])
 
     def get(self, id: str) -> Article | None:
         query = tantivy.Query.term_query(self._snapshot.schema, "id", id, index_option="basic")

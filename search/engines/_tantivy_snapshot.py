@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+import numpy as np
 import tantivy
 
 from search.article import Article
+from search.deadline import go_on
+from search.engines._columns import Columns
 from search.engines._packed import Packing
-from search.engines._sharing import Place
 from search.engines._tantivy_compiler import compile_query, silent
 from search.query import nodes as q
 from search.query.simplify import quiet, simplify
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_AT_ONCE: Final = 100_000
+"""Articles that are fetched together: some 15 MB for a moment."""
 _FEW: Final = 2_000
 """Articles that are fetched before it is known how many there are; Tantivy makes room for as many as it is asked for."""
 
@@ -28,12 +35,14 @@ class Found(NamedTuple):
 class Snapshot:
     """A state of an index, whatever is written to it meanwhile."""
 
-    def __init__(self, index: tantivy.Index, packing: Packing) -> None:
-        """Look at the index as it is now."""
+    def __init__(self, index: tantivy.Index, packing: Packing, columns: Columns) -> None:
+        """Look at the index as it is now; `columns` has the rows of all its articles."""
         self.schema = index.schema
         self.native = index.searcher()
         self._packing = packing
+        self.columns = columns
         self._matching: tuple[q.Query, tantivy.Query] | None = None
+        self._rows: tuple[q.Query, NDArray[np.int64]] | None = None
 
     def scoring(self, query: q.Query) -> tantivy.Query:
         """Compile a query for a ranking."""
@@ -58,15 +67,40 @@ class Snapshot:
         """Count the articles that match."""
         return self.find(self.matching(query), 0).total
 
-    def addresses(self, query: q.Query, most: int) -> list[tantivy.DocAddress] | None:
-        """Return where all articles that match are; None when there are more than `most`."""
-        native = self.matching(query)
-        found = self.find(native, _FEW)
+    def rows(self, query: q.Query, total: int | None = None) -> NDArray[np.int64]:
+        """Return the rows of all articles that match, `total` where that is known; the last ones are remembered."""
+        known = self._rows
+        if known is None or known[0] is not query:
+            native = self.matching(query)
+            found = self._rows_within(native, _AT_ONCE, _FEW if total is None else min(total, _AT_ONCE))
+            known = self._rows = query, self._many_rows(native) if found is None else found
+        return known[1]
+
+    def few_rows(self, query: q.Query, most: int) -> NDArray[np.int64] | None:
+        """Return the rows of all articles that match; None when there are more than `most`."""
+        return self._rows_within(self.matching(query), most, min(most, _FEW))
+
+    def _rows_within(self, query: tantivy.Query, most: int, first: int) -> NDArray[np.int64] | None:
+        """Fetch `first` articles, and all of them if there are more; None when there are more than `most`."""
+        found = self.find(query, first)
         if found.total > most:
             return None
-        if found.total > _FEW:
-            found = self.find(native, found.total)
-        return [address for _, address in found.hits]
+        return self._rows_at(found if found.total <= first else self.find(query, found.total))
+
+    def _many_rows(self, query: tantivy.Query) -> NDArray[np.int64]:
+        parts = []
+        for start in range(0, len(self.columns.rows), _AT_ONCE):
+            go_on()
+            within = tantivy.Query.range_query(
+                self.schema, "row", tantivy.FieldType.Unsigned, start, start + _AT_ONCE - 1
+            )
+            both = tantivy.Query.boolean_query([(tantivy.Occur.Must, each) for each in (query, within)])
+            parts.append(self._rows_at(self.find(both, _AT_ONCE)))
+        return np.concatenate(parts)
+
+    def _rows_at(self, found: Found) -> NDArray[np.int64]:
+        rows = self.native.fast_field_values("row", [address for _, address in found.hits])
+        return np.array(rows, np.int64)
 
     def lines(self, addresses: Sequence[tantivy.DocAddress]) -> list[int]:
         """Return which line of the results each article is on."""
@@ -76,8 +110,3 @@ class Snapshot:
         """Read one."""
         raw: bytes = self.native.doc(address)["article"][0]
         return Article.from_json(self._packing.unpacked(raw).decode())
-
-
-def place(address: tantivy.DocAddress) -> Place:
-    """Return an address that can be compared."""
-    return address.segment_ord, address.doc

@@ -13,6 +13,7 @@ from typing import Final, Self
 import tantivy
 
 from search.document import FIELDS, Document
+from search.engines._columns import ColumnWriter
 from search.engines._durable import sync_folder
 from search.engines._packed import SAMPLE, Packing
 from search.errors import IndexBusy, SearchError
@@ -28,6 +29,7 @@ def schema() -> tantivy.Schema:
     builder.add_text_field("id", fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field("order", fast=True)
     builder.add_unsigned_field("line", fast=True)
+    builder.add_unsigned_field("row", fast=True)
     builder.add_bytes_field("article", stored=True)
     for field in FIELDS:
         match field.kind:
@@ -38,7 +40,7 @@ def schema() -> tantivy.Schema:
             case "words":
                 builder.add_text_field(field.name, tokenizer_name="whitespace", index_option="basic")
             case "keyword":
-                builder.add_text_field(field.name, fast=True, tokenizer_name="raw", index_option="basic")
+                builder.add_text_field(field.name, tokenizer_name="raw", index_option="basic")
             case "date":
                 builder.add_unsigned_field(field.name, indexed=True, fast=True)
     return builder.build()
@@ -51,6 +53,7 @@ class TantivyWriter:
         self.generation = path.name
         self._path = path
         self._packing = Packing(path)
+        self._columns = ColumnWriter(path)
         self._held: list[tuple[str, bytes, tantivy.Document]] = []
         """Ids, articles and all else of those that wait for a dictionary."""
         self._changed = False
@@ -60,10 +63,11 @@ class TantivyWriter:
 
     def put(self, document: Document) -> None:
         article = document.article.to_json().encode()
+        native = _native(document, self._columns.add(document))
         if self._packing.has_dictionary:
-            self._add(document.article.id, article, _native(document))
+            self._add(document.article.id, article, native)
             return
-        self._held.append((document.article.id, article, _native(document)))
+        self._held.append((document.article.id, article, native))
         if len(self._held) == SAMPLE:
             self._packing.learn([article for _, article, _ in self._held])
             self._add_held()
@@ -91,6 +95,7 @@ class TantivyWriter:
         self._add_held()
         if not self._changed:
             return
+        self._columns.commit()
         with plain_errors():
             self._writer.commit()
         self._changed = False
@@ -112,13 +117,14 @@ class TantivyWriter:
             self._writer.wait_merging_threads()
 
 
-def _native(document: Document) -> tantivy.Document:
-    """Return a document as Tantivy has it, but for its article."""
+def _native(document: Document, row: int) -> tantivy.Document:
+    """Return a document with its row as Tantivy has it, but for its article."""
     id = document.article.id
     native = tantivy.Document()
     native.add_text("id", id)
     native.add_unsigned("order", _order(id))
     native.add_unsigned("line", int.from_bytes(hashlib.blake2b(document.line.encode(), digest_size=8).digest()))
+    native.add_unsigned("row", row)
     for name, text in document.terms.items():
         native.add_text(name, text)
     for name, values in document.keywords.items():

@@ -23,6 +23,7 @@ class SearchRequest:
 
     query: Query
     facets: tuple[str, ...] = ()
+    """Keyword fields, whose values are counted; any but `story`."""
     facet_size: int = 10
     histogram: Interval | None = None
     sort: Sort = "relevance"

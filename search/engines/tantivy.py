@@ -9,6 +9,7 @@ from typing import Final
 import tantivy
 
 from search.engines import _tantivy_files
+from search.engines._columns import Columns, extents
 from search.engines._directory import DirectoryEngine
 from search.engines._packed import Packing
 from search.engines._tantivy_searcher import TantivySearcher
@@ -26,6 +27,7 @@ class TantivyEngine(DirectoryEngine):
         """Keep the index under `root`."""
         super().__init__(root)
         self._open: tuple[str, tantivy.Index, Packing] | None = None
+        self._columns: tuple[str, Columns] | None = None
 
     def build(self, resume: str | None = None) -> TantivyWriter:
         path = self._generations.create(resume)
@@ -43,7 +45,14 @@ class TantivyEngine(DirectoryEngine):
         name, index, packing = self._open
         index.reload()
         packing.load()
-        return TantivySearcher(name, index, packing)
+        return TantivySearcher(name, index, packing, self._rows_of(path))
+
+    def _rows_of(self, path: Path) -> Columns:
+        """Return all rows that are there now; those of the last state when there are no others."""
+        known = self._columns
+        if known is None or known[0] != path.name or known[1].extents != extents(path):
+            known = self._columns = path.name, Columns(path)
+        return known[1]
 
     def _faults(self, path: Path) -> Iterator[str]:
         return _tantivy_files.faults(path)

@@ -16,6 +16,7 @@ import numpy as np
 from index.entities.folding import stem
 from index.entities.forms import CAPITAL, Forms, Rows
 from index.entities.gazetteer import gazetteer
+from index.entities.groups import word_groups
 from index.entities.marks import marks_of, of_lists
 from index.entities.organisations import known
 from index.entities.reading import Reading, Span
@@ -28,6 +29,7 @@ Memberships = dict[str, list[str]]
 
 OF_WORDS: Final = (
     "word", "start", "end2", "end3", "end4", "shape", "names", "nouns", "plain", "kind", "length",
+    "small_group", "middle_group", "large_group",
 )  # fmt: skip
 OF_PLACES: Final = ("gap", "rule", "source", "size", "opening", "elsewhere")
 _PACKED: Final = Struct(f"={len(OF_WORDS)}I")
@@ -169,6 +171,7 @@ def word_row(word: str, folded: str, lists: WordLists, in_nouns: Memberships, in
         number_of(shape(word)),
         *tables,
         _LENGTHS[min(len(folded), 6)],
+        *[group + NOTHING for group in word_groups().of(word)],
     )
 
 

@@ -21,11 +21,7 @@ from search.article import ENTITY_TYPES
 
 _KINDS: Final = [next((kind for kind in ENTITY_TYPES if label.endswith(kind)), ENTITY_TYPES[0]) for label in LABELS]
 """The type that each label is of."""
-_BEGINS: Final = {kind: LABELS.index(f"B-{kind}") for kind in ENTITY_TYPES}
 _INSIDE: Final = {kind: LABELS.index(f"I-{kind}") for kind in ENTITY_TYPES}
-TRUST: Final = {"fr": 0.0}
-TRUST_ELSEWHERE: Final = 1.0
-"""What a label by rule is likelier by: the weights are learnt from French. Measured on wikineural: 0, 1, 2, 3 give .670, .679, .675, .672."""
 _COUNTRY: Final = "country:"
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _SHORTEST_GLUED: Final = 5
@@ -40,14 +36,13 @@ def read_again(reading: Reading, tagger: Weights) -> None:
     positions = doubtful(reading, by_rule.values(), sure)
     if not len(positions):
         return
-    trust = TRUST.get(reading.lang, TRUST_ELSEWHERE)
-    labels = tagger.labels(rows_of(reading, by_rule.values()), positions, rules_of(reading, by_rule.values()), trust)
+    labels = tagger.labels(rows_of(reading, by_rule.values()), positions)
     reading.clear()
     numbers = labels.tolist()
     for span in [*sure, *(span for span in by_rule.values() if holds(reading, span, numbers))]:
         reading.take(span)
     for span in spans_of(reading, labels):
-        if not reading.free(span.first, span.last):
+        if not reading.free(span.first, span.last) or is_date(reading, span):
             continue
         for part in cut(reading, span, by_rule):
             known = by_rule.get(part.first)
@@ -74,13 +69,20 @@ def replace(reading: Reading, spans: Iterable[Span]) -> None:
 
 
 def cut(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> list[Span]:
-    """Give the names that a name of the tagger stands for: itself, a country and a person, two places with a hyphen, or a whole street."""
+    """Give the names that a name of the tagger stands for.
+
+    It is itself, a country and a person, a person of the rules without a title, two places with a hyphen, or a whole street.
+    """
     if span.type == "person":
         count, meant = places.match(reading, span.first)
         rest = Span(span.first + count, span.last, span.type)
         is_country = bool(meant) and meant[0].id.startswith(_COUNTRY)
         if is_country and rest.last > rest.first:
             return [Span(span.first, rest.first - 1, "place"), rest]
+        untitled = by_rule.get(span.first + 1)
+        is_titled = reading.tokens.folded[span.first] in reading.lists.titles
+        if is_titled and untitled and (untitled.last, untitled.type) == (span.last, span.type):
+            return [untitled]
     before = by_rule.get(span.first)
     if before and (stays(reading, before, span) or (before.last, before.type) == (span.last, span.type)):
         return [before]
@@ -133,16 +135,22 @@ def explained(reading: Reading, span: Span) -> bool:
 
 
 def holds(reading: Reading, span: Span, labels: Sequence[int]) -> bool:
-    """Tell whether a name that the tagger leaves out stays: a sure place of the tables that no event is named after, or a person with initials."""
+    """Tell whether a name that the tagger leaves out stays: a sure place of the tables that no event is named after, or a person with initials.
+
+    A place that opens a sentence is sure where a comma or nothing follows it: `Paris, 3 mai`.
+    """
     if any(labels[span.first : span.last + 1]):
         return False
     if span.type != "place" or not span.id:
         return span.type == "person" and span.first < span.last and reading.tokens.initial(span.first)
     meant = gazetteer().places(" ".join(map(stem, reading.tokens.folded[span.first : span.last + 1])))
+    if not meant:
+        count, inflected = places.match(reading, span.first)
+        meant = inflected if count == span.last - span.first + 1 else ()
     before = [reading.before(span.first, back) for back in (1, 2, 3, 4)]
-    return (
-        bool(meant) and not meant[0].weak and not reading.opens(span.first) and reading.lists.events.isdisjoint(before)
-    )
+    apart = reading.tokens.gaps[span.last + 1].startswith(",") or span.last + 1 == len(reading.tokens.words)
+    is_sure = bool(meant) and not meant[0].weak and (apart or not reading.opens(span.first))
+    return is_sure and reading.lists.events.isdisjoint(before)
 
 
 def doubtful(reading: Reading, spans: Collection[Span], sure: Sequence[Span]) -> NDArray[np.intp]:
@@ -160,16 +168,6 @@ def doubtful(reading: Reading, spans: Collection[Span], sure: Sequence[Span]) ->
     return np.frombuffer(near, np.uint8)[_AROUND : _AROUND + count].nonzero()[0]
 
 
-def rules_of(reading: Reading, spans: Collection[Span]) -> NDArray[np.intp]:
-    """Give the number of the label that the rules have for each word."""
-    rules = bytearray(len(reading.tokens.words))
-    for span in spans:
-        rules[span.first] = _BEGINS[span.type]
-        if span.last > span.first:
-            rules[span.first + 1 : span.last + 1] = bytes((_INSIDE[span.type],)) * (span.last - span.first)
-    return np.frombuffer(rules, np.uint8).astype(np.intp)
-
-
 def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
     """Read labels as spans; none goes on in a new line or out of brackets; none is longer than any name, or has no capital."""
     tokens, end, numbers = reading.tokens, 0, [*labels.tolist(), 0]
@@ -182,6 +180,15 @@ def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
         capital = tokens.marked_as[first] & CAPITAL or any(mark & CAPITAL for mark in tokens.marked_as[first:end])
         if capital and end - first <= 2 * MOST_WORDS and not any(map(CASELESS.match, tokens.words[first:end])):
             yield Span(first, end - 1, kind)
+
+
+def is_date(reading: Reading, span: Span) -> bool:
+    """Tell whether a name is a month or a day that opens a sentence, `Mars fut pluvieux`, and has a capital nowhere inside one."""
+    word = reading.tokens.folded[span.first]
+    if span.last > span.first or word not in reading.lists.calendar:
+        return False
+    alike = (position for position in reading.tokens.capitals if reading.tokens.folded[position] == word)
+    return all(map(reading.opens, alike))
 
 
 def goes_on(gaps: Sequence[str], first: int, end: int) -> bool:

@@ -29,6 +29,8 @@ REACH: Final = 2
 """Words to either side that are looked at."""
 CERTAIN: Final = 6.0
 """Log-odds: a label that is likelier than all others by more does not depend on those beside it."""
+LEAST: Final = 0.02
+"""Weights of a feature that are all smaller are left out: two thirds of them, for nothing (`tests/benchmarks/crossed.py`)."""
 NEVER: Final = -1e4
 AT_ONCE: Final = 512
 """Words that are looked at together: it bounds the memory that a long text takes."""
@@ -39,9 +41,14 @@ _NEAR = [
     for offset in (-2, -1, 1, 2)
     for name in ("word", "shape", "names", "nouns", "plain", "rule", "source", "gap")
 ]
-_WIDE = [("end3", -1), ("end3", 1), ("elsewhere", 1), ("elsewhere", -1), ("opening", 1), ("opening", -1)]
+_WIDE = [
+    *(("small_group", offset) for offset in (-1, 1)),
+    *(("end3", offset) for offset in (-1, 1)),
+    *((name, offset) for name in ("elsewhere", "opening") for offset in (1, -1)),
+]
 _PAIRS = [
     *((("rule", 0), other) for other in [("kind", 0), ("kind", -1), ("kind", 1), ("word", -1), ("rule", 1), ("opening", 0)]),
+    *((("rule", 0), ("middle_group", offset)) for offset in (-1, 0, 1)),
     (("rule", -1), ("rule", 0)),
     (("opening", 0), ("kind", 0)),
     (("word", -1), ("word", 0)),
@@ -120,24 +127,20 @@ def buckets_of(rows: Rows, positions: Places) -> Rows:
 class Weights:
     """What was learnt."""
 
-    rows: NDArray[np.uint16]
-    """Which row of `features` a bucket has, (2 ** BITS,): the first, of zeros, when nothing was learnt of it."""
+    rows: NDArray[np.uint32]
+    """Which row of `features` a bucket has, (2 ** BITS,); the first, of zeros, when nothing was learnt of it."""
     features: Scores
     """(rows, labels and one more, of zeros: rows of eight are read faster)"""
     steps: Scores
     """From one label to the next, (labels, labels)."""
 
-    def labels(self, rows: Rows, positions: Places, rules: Places, trust: float) -> Places:
-        """Give the number of a label for each row; those that are not among `positions`, which rise, are outside.
-
-        The labels of `rules` (rows,) are likelier by `trust`, in natural units of log-odds, than the weights say.
-        """
+    def labels(self, rows: Rows, positions: Places) -> Places:
+        """Give the number of a label for each row; those that are not among `positions`, which rise, are outside."""
         found = np.zeros(len(rows), np.intp)
         for start in range(0, len(positions), AT_ONCE):
             of_block = positions[start : start + AT_ONCE]
             buckets = buckets_of(rows, of_block)
             scores = np.add.reduce(self.features.take(self.rows.take(buckets), axis=0))[:, : len(LABELS)]
-            scores[np.arange(len(of_block)), rules[of_block]] += np.float32(trust)
             found[of_block] = chained(scores, of_block, self.steps)
         return found
 
@@ -192,8 +195,8 @@ def viterbi(scores: Scores, steps: Scores) -> Places:
 
 
 def write_weights(path: Path, features: Scores, steps: Scores) -> None:
-    """Write the weights of all buckets, (2 ** BITS, labels): those that have any, and the steps."""
-    buckets = np.flatnonzero(features.any(axis=1)).astype(np.uint32)
+    """Write the weights of all buckets, (2 ** BITS, labels), without those that are too small, and the steps."""
+    buckets = np.flatnonzero(np.abs(features).max(axis=1) > LEAST).astype(np.uint32)
     np.savez_compressed(path, buckets=buckets, weights=features[buckets].astype(np.float16), steps=steps)
 
 
@@ -201,7 +204,7 @@ def read_weights(path: Traversable) -> Weights:
     """Read what `write_weights` wrote."""
     with path.open("rb") as file, np.load(file, allow_pickle=False) as tables:
         buckets, weights, steps = tables["buckets"], tables["weights"], tables["steps"]
-    rows = np.zeros(1 << BITS, np.uint16)
+    rows = np.zeros(1 << BITS, np.uint32)
     rows[buckets] = np.arange(1, len(buckets) + 1)
     features = np.zeros((len(buckets) + 1, len(LABELS) + 1), np.float32)
     features[1:, : len(LABELS)] = weights

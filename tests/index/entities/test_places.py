@@ -214,3 +214,20 @@ def test_places_side_by_side_are_not_one():
 )
 def test_the_place_of_a_glued_word_is_its_first(word, id):
     assert [place.id for place in unglued(word)][:1] == ([id] if id else [])
+
+
+def test_a_month_that_opens_a_sentence_is_a_planet_where_the_text_has_it_inside_one():
+    text = "La sonde est arrivée hier sur Mars. Mars est loin."
+    assert [id for _, id in places(text, "fr")] == ["place:mars"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        pytest.param("Wien", "de", id="alone"),
+        pytest.param("Wien, 22. Nov. Der Minister reiste ab.", "de", id="German"),
+        pytest.param("PARIS, 15 (Havas). — Une grange a brûlé.", "fr", id="French"),
+    ],
+)
+def test_a_place_that_a_comma_or_nothing_follows_opens_a_text(text, lang):
+    assert len(places(text, lang)) == 1

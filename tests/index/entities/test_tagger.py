@@ -6,7 +6,7 @@ import pytest
 from index.entities.annotated import brat, outermost, sentences
 from index.entities.finding import by_rules
 from index.entities.second_reading import doubtful, spans_of
-from index.entities.tagger import LABELS, read_weights, shipped, viterbi, write_weights
+from index.entities.tagger import BITS, LABELS, LEAST, read_weights, shipped, viterbi, write_weights
 
 
 def test_the_likeliest_chain_is_found_though_each_label_by_itself_is_another():
@@ -35,6 +35,23 @@ def test_weights_are_read_as_they_were_written(tmp_path):
     weights = read_weights(tmp_path / "weights.npz")
     assert weights.features[weights.rows[[3, 70_000, 4]], 1].tolist() == [0.5, -2, 0]
     assert (weights.steps == steps).all()
+
+
+def test_features_with_small_weights_alone_are_left_out(tmp_path):
+    features = np.zeros((1 << BITS, len(LABELS)), np.float32)
+    features[7, [1, 2]] = LEAST / 2, -LEAST / 2
+    features[9, [1, 2]] = LEAST / 2, -1
+    write_weights(tmp_path / "weights.npz", features, np.zeros((len(LABELS), len(LABELS)), np.float32))
+    weights = read_weights(tmp_path / "weights.npz")
+    assert weights.rows[7] == 0
+    assert weights.features[weights.rows[9], [1, 2]] == pytest.approx([LEAST / 2, -1], rel=1e-3)
+
+
+def test_every_bucket_may_have_weights(tmp_path):
+    features = np.arange(1, (1 << BITS) + 1, dtype=np.float32)[:, None].repeat(len(LABELS), axis=1) / 10
+    write_weights(tmp_path / "weights.npz", features, np.zeros((len(LABELS), len(LABELS)), np.float32))
+    weights = read_weights(tmp_path / "weights.npz")
+    assert np.allclose(weights.features[weights.rows, 0], features[:, 0], rtol=1e-3)
 
 
 @pytest.mark.parametrize("lang", ["fr", "de"])

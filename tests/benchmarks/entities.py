@@ -1,6 +1,6 @@
 """Annotated sets become strict F1 by type and F1 of facets, beside the rules alone and spaCy, and articles a second on one core.
 
-`python tests/benchmarks/entities.py ../shared/data/entities [--weights FILE] [--only-speed] [--errors]`, from the top of the project. The weights of the package are
+`python tests/benchmarks/entities.py ../shared/data/entities [--weights FILE] [--only-speed] [--errors] [--pin]`, from the top of the project. The weights of the package are
 learnt from all of WiNER-fr; figures are of articles that they were not learnt from: `python -m index.entities.train_tagger FOLDER --before 2016_10 --to FILE`.
 spaCy is measured where a model `<language>_core_news_sm` or `<language>_core_web_sm` is installed.
 """
@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import json
 import random
 import time
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, partial
+from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from index.entities.annotated import Spans, outermost, winer
 from index.entities.finding import by_rules, find
@@ -32,6 +34,9 @@ HELD_OUT: Final = "2016_10"
 TURN: Final = 50
 """Articles that a system reads before it is the turn of the next one."""
 ROUNDS: Final = 3
+FLOORS: Final = Path(__file__).parents[1] / "index" / "entities" / "floors.json"
+SENTENCES: Final = 500
+"""Sentences of wikineural a language that floors are of: the last ones, on which nothing was chosen."""
 
 
 def main() -> None:
@@ -43,7 +48,13 @@ def main() -> None:
         "--only-speed", action="store_true", help="measure nothing else; in the first round all words are new"
     )
     parser.add_argument("--errors", action="store_true", help="print mistakes of the articles to develop on")
+    parser.add_argument(
+        "--pin", action="store_true", help="write what the package does as the floors of the tests, nothing else"
+    )
     arguments = parser.parse_args()
+    if arguments.pin:
+        pin(sets(arguments.folder))
+        return
     ours = partial(by_tagger, read_weights(arguments.weights) if arguments.weights else None)
     articles = list(winer(arguments.folder / "winer_fr.tar.xz"))
     early = [("fr", text, spans) for name, text, spans in articles if name < HELD_OUT]
@@ -98,31 +109,79 @@ def pipeline(lang: str) -> Any:
 
 
 def score(samples: list[Sample], system: System) -> str:
-    """Compare exact spans and types over all texts together: F1 of all, of each type, and of the names that each text has."""
+    """Write the figures of a system on some texts."""
+    found = figures(samples, system)
+    parts = [f"F1 {found['all'].f1:.3f}"]
+    for kind in ENTITY_TYPES:
+        each = found[kind]
+        parts.append(f"{kind[:3]} {each.f1:.3f} ({each.precision:.2f}/{each.recall:.2f})")
+    return " ".join([*parts, f"facets {found['facets'].f1:.3f}"])
+
+
+class Figure(NamedTuple):
+    """What was counted."""
+
+    right: int
+    given: int
+    wanted: int
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        return 2 * self.right / ((self.given + self.wanted) or 1)
+
+    @property
+    def precision(self) -> float:
+        """The share of what was given that is right."""
+        return self.right / (self.given or 1)
+
+    @property
+    def recall(self) -> float:
+        """The share of what was wanted that was given."""
+        return self.right / (self.wanted or 1)
+
+
+def figures(samples: list[Sample], system: System) -> dict[str, Figure]:
+    """Compare exact spans and types over all texts together: those of `all`, of each type, and the names that each text has, `facets`."""
     right, given, wanted = Counter[str](), Counter[str](), Counter[str]()
-    facets = Counter[str]()
     for lang, text, gold in samples:
         found, gold = outermost(text, system(lang, text)), outermost(text, gold)
-        given.update(kind for _, _, kind in found)
-        wanted.update(kind for _, _, kind in gold)
-        right.update(kind for _, _, kind in found & gold)
         named, asked = facet_set(text, found), facet_set(text, gold)
-        facets.update(right=len(named & asked), given=len(named), wanted=len(asked))
-    parts = [f"F1 {f1(right.total(), given.total(), wanted.total()):.3f}"]
-    for kind in ENTITY_TYPES:
-        precision, recall = right[kind] / (given[kind] or 1), right[kind] / (wanted[kind] or 1)
-        parts.append(f"{kind[:3]} {f1(right[kind], given[kind], wanted[kind]):.3f} ({precision:.2f}/{recall:.2f})")
-    return " ".join([*parts, f"facets {f1(facets['right'], facets['given'], facets['wanted']):.3f}"])
+        for counts, spans, facets in (
+            (given, found, named),
+            (wanted, gold, asked),
+            (right, found & gold, named & asked),
+        ):
+            counts.update(kind for _, _, kind in spans)
+            counts.update(all=len(spans), facets=len(facets))
+    return {name: Figure(right[name], given[name], wanted[name]) for name in ("all", *ENTITY_TYPES, "facets")}
+
+
+def sets(folder: Path) -> dict[str, list[Sample]]:
+    """Read what the package is held against: WiNER-fr, which its weights were learnt from, and sentences of wikineural, which nothing was."""
+    found = {"winer": [("fr", text, spans) for _, text, spans in winer(folder / "winer_fr.tar.xz")]}
+    for path in sorted((folder / "wikineural").glob("*.conllu")):
+        found[f"wikineural {path.stem}"] = list(wikineural(path))[-SENTENCES:]
+    return found
+
+
+def pin(samples: dict[str, list[Sample]]) -> None:
+    """Write what the package does now as floors, with a digest of the texts."""
+    floors = {}
+    for name, some in samples.items():
+        found = {what: round(figure.f1, 4) for what, figure in figures(some, partial(by_tagger, None)).items()}
+        floors[name] = found | {"data": digest(some)}
+    FLOORS.write_text(json.dumps(floors, indent=1) + "\n")
+
+
+def digest(samples: list[Sample]) -> str:
+    """Tell texts and their names from others."""
+    return sha256(json.dumps([(lang, text, sorted(spans)) for lang, text, spans in samples]).encode()).hexdigest()[:16]
 
 
 def facet_set(text: str, spans: Spans) -> set[tuple[str, str]]:
     """Give the names of a text without regard to capitals and blanks, each with its type."""
     return {(" ".join(unicodedata.normalize("NFC", text[a:b]).casefold().split()), kind) for a, b, kind in spans}
-
-
-def f1(right: int, given: int, wanted: int) -> float:
-    """Compute F1 from counts."""
-    return 2 * right / ((given + wanted) or 1)
 
 
 def wikineural(path: Path) -> Iterator[Sample]:

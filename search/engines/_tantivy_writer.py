@@ -53,13 +53,13 @@ class TantivyWriter:
         self.generation = path.name
         self._path = path
         self._packing = Packing(path)
-        self._columns = ColumnWriter(path)
         self._held: list[tuple[str, bytes, tantivy.Document]] = []
         """Ids, articles and all else of those that wait for a dictionary."""
         self._changed = False
         """Whether anything was put or deleted since the last commit."""
         with plain_errors():
             self._writer = index.writer(_HEAP, _THREADS)
+        self._columns = ColumnWriter(path)  # reads how far they are once nobody else writes
 
     def put(self, document: Document) -> None:
         article = document.article.to_json().encode()

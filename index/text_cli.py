@@ -81,7 +81,9 @@ def entities_command(jsonl: bool, ui: str | None, file: IO[str]) -> None:
 
 
 def _entity(mention: Any, ui: str) -> dict[str, Any]:
-    return {**mention._asdict(), "label": label(mention.id, ui) or mention.label}
+    """Give a mention; that it stands for those who govern a place is said only where it does."""
+    found = {**mention._asdict(), "label": label(mention.id, ui) or mention.label}
+    return found if mention.metonymy else {name: value for name, value in found.items() if name != "metonymy"}
 
 
 def _text(file: IO[bytes]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from index.entities.cyrillic import nominative
 from index.entities.folding import stem
 from index.entities.mention import Mention
+from index.entities.metonymy import acts
 from index.entities.reading import Reading, Span
 from index.entities.slugs import slug
 from search.article import EntityType
@@ -21,15 +22,18 @@ def mentions_of(reading: Reading, spans: list[Span], parts: Iterable[tuple[int, 
     text, starts, words = reading.tokens.text, reading.tokens.starts, reading.tokens.words
     full = _full_names(reading, spans)
     found = list[tuple[int, int, str, EntityType, str]]()
+    acting = set[int]()
     for span in spans:
         start, end = starts[span.first], starts[span.last] + len(words[span.last])
         found.append((start, end, text[start:end], span.type, span.id or _id(reading, span, text[start:end], full)))
+        if acts(reading, span):
+            acting.add(start)
     found += [(start, end, text[start:end], "place", id) for start, end, id in parts]
     fullest: dict[str, str] = {}
     for _, _, name, _, id in found:
         if len(name) > len(fullest.get(id, "")):
             fullest[id] = name
-    return sorted([Mention(*each, fullest[each[-1]]) for each in found], key=itemgetter(0))
+    return sorted([Mention(*each, fullest[each[-1]], each[0] in acting) for each in found], key=itemgetter(0))
 
 
 def _id(reading: Reading, span: Span, name: str, full: FullNames) -> str:

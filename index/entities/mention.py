@@ -20,3 +20,5 @@ class Mention(NamedTuple):
     """The same for every spelling: `country:SY`, `geonames:170654`, `person:<slug>`."""
     label: str
     """The fullest form of the name in the text."""
+    metonymy: bool = False
+    """Whether a place stands for those who speak and act for it: `Washington a déclaré`."""

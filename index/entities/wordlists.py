@@ -35,6 +35,11 @@ class WordLists:
     countries_too: frozenset[str]
     calendar: frozenset[str]
     not_acronyms: frozenset[str]
+    acts: frozenset[str]
+    """Verbs of saying and deciding, after those of `helpers`, if any."""
+    helpers: frozenset[str]
+    articles: frozenset[str]
+    prepositions: frozenset[str]
     common: frozenset[str]
     heads: frozenset[str]
     """Bodies and kinds."""

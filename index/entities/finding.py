@@ -110,6 +110,8 @@ def opening(reading: Reading, chunk: list[int], count: int) -> str:
         return "none"
     if word in lists.events and more:
         return "none"
+    if word in lists.calendar and more and not reading.given(first) and places.match(reading, chunk[1])[0]:
+        return "none"
     if more and (word in lists.titles or word in lists.roles or (reading.people(first) and not count)):
         return "evidence"
     if lists.nouns_capitalised and not count and more and places.possessive(reading, chunk[1]):

@@ -22,6 +22,7 @@ from search.article import ENTITY_TYPES
 _KINDS: Final = [next((kind for kind in ENTITY_TYPES if label.endswith(kind)), ENTITY_TYPES[0]) for label in LABELS]
 """The type that each label is of."""
 _INSIDE: Final = {kind: LABELS.index(f"I-{kind}") for kind in ENTITY_TYPES}
+_DATES_WITH_CAPITALS: Final = frozenset(("en", "de"))
 _COUNTRY: Final = "country:"
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _SHORTEST_GLUED: Final = 5
@@ -139,7 +140,7 @@ def holds(reading: Reading, span: Span, labels: Sequence[int]) -> bool:
 
     A place that opens a sentence is sure where a comma or nothing follows it: `Paris, 3 mai`.
     """
-    if any(labels[span.first : span.last + 1]):
+    if any(labels[span.first : span.last + 1]) or is_date(reading, span):
         return False
     if span.type != "place" or not span.id:
         return span.type == "person" and span.first < span.last and reading.tokens.initial(span.first)
@@ -183,10 +184,15 @@ def spans_of(reading: Reading, labels: NDArray[np.intp]) -> Iterator[Span]:
 
 
 def is_date(reading: Reading, span: Span) -> bool:
-    """Tell whether a name is a month or a day that opens a sentence, `Mars fut pluvieux`, and has a capital nowhere inside one."""
+    """Tell whether a name is a month or a day that opens a sentence, `Mars fut pluvieux`, and has a capital nowhere inside one.
+
+    Where months always have one, no place is called so.
+    """
     word = reading.tokens.folded[span.first]
     if span.last > span.first or word not in reading.lists.calendar:
         return False
+    if span.type == "place" and reading.lang in _DATES_WITH_CAPITALS:
+        return True
     alike = (position for position in reading.tokens.capitals if reading.tokens.folded[position] == word)
     return all(map(reading.opens, alike))
 

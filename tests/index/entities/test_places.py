@@ -231,3 +231,15 @@ def test_a_month_that_opens_a_sentence_is_a_planet_where_the_text_has_it_inside_
 )
 def test_a_place_that_a_comma_or_nothing_follows_opens_a_text(text, lang):
     assert len(places(text, lang)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("On Monday Moscow has denied the report from Berlin.", ["Moscow", "Berlin"]),
+        ("In March, Moscow has denied it.", ["Moscow"]),
+        ("The court ruled on Friday Paris time.", ["Paris"]),
+    ],
+)
+def test_days_and_months_are_no_part_of_a_place_where_they_have_capitals(text, named):
+    assert [text[start:end] for start, end, *_ in extract(text, "en")] == named

@@ -31,6 +31,13 @@ def leave_to_others(servers: Sequence[Any], place: Place, wait: Callable[[float]
     place.connected[place.number] = 0
     for server in servers:
         server.handle_accept = functools.partial(_accept, server.handle_accept, servers, place, wait)
+        server.readable = functools.partial(_readable, server.readable, servers, place)
+
+
+def _readable(readable: Callable[[], bool], servers: Iterable[Any], place: Place) -> bool:
+    """Say how many connections there are whenever the server is asked what it waits for: after each that has closed, too."""
+    place.connected[place.number] = _connected(servers)
+    return readable()
 
 
 def _accept(accept: Callable[[], None], servers: Iterable[Any], place: Place, wait: Callable[[float], None]) -> None:

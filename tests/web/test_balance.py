@@ -9,7 +9,7 @@ from web.balance import Place, leave_to_others
 
 def server(connections):
     """Return what has so many connections and takes one more when it is asked to."""
-    made = SimpleNamespace(active_channels=dict.fromkeys(range(connections)))
+    made = SimpleNamespace(active_channels=dict.fromkeys(range(connections)), readable=lambda: True)
     made.handle_accept = lambda: made.active_channels.setdefault(len(made.active_channels))
     return made
 
@@ -35,3 +35,13 @@ def test_what_another_process_has_taken_meanwhile_is_not_missed():
     leave_to_others([own], place, lambda seconds: None)
     own.handle_accept()
     assert place.connected == [0, 3]
+
+
+def test_connections_that_have_closed_count_no_longer():
+    own = server(3)
+    place = Place(0, [0, 0])
+    leave_to_others([own], place, lambda seconds: None)
+    own.handle_accept()
+    own.active_channels.clear()
+    assert own.readable()
+    assert place.connected == [0, 0]

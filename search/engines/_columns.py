@@ -7,6 +7,7 @@ commit that tells of them, so whoever sees an article finds its row. A row that 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import zlib
@@ -133,7 +134,9 @@ class ColumnWriter:
         """Have all rows on the disk."""
         self._flush(sync=True)
         said = {part: {"size": extent.size, "crc": extent.crc} for part, extent in self._extents.items()}
-        replace_text(self._folder / FILES[-1], json.dumps(said))
+        path = self._folder / FILES[-1]
+        with _room_for(path):
+            replace_text(path, json.dumps(said))
 
     def _flush(self, sync: bool = False) -> None:
         names = "".join(f"{_on_a_line(name)}\n" for name in self._names).encode()
@@ -143,17 +146,23 @@ class ColumnWriter:
 
     def _write(self, part: str, data: bytes, sync: bool) -> None:
         path, extent = self._folder / f"columns.{part}", self._extents[part]
-        try:
-            with path.open("r+b" if path.exists() else "wb") as file:
-                file.seek(extent.size)
-                file.write(data)
-                file.flush()
-                if sync:
-                    os.fsync(file.fileno())
-        except OSError as error:
-            said = f"{path} can't be written ({error.strerror}): make room and run the same command again"
-            raise SearchError(said) from error
+        with _room_for(path), path.open("r+b" if path.exists() else "wb") as file:
+            file.seek(extent.size)
+            file.write(data)
+            file.flush()
+            if sync:
+                os.fsync(file.fileno())
         self._extents[part] = extent.after(data)
+
+
+@contextlib.contextmanager
+def _room_for(path: Path) -> Iterator[None]:
+    """Say in our words that a file can't be written."""
+    try:
+        yield
+    except OSError as error:
+        said = f"{path} can't be written ({error.strerror}): make room and run the same command again"
+        raise SearchError(said) from error
 
 
 def _day(document: Document) -> int:

@@ -142,3 +142,12 @@ def test_values_that_lead_beyond_the_files_are_said_to_be_damaged(engine, tmp_pa
     values.write_bytes(b"\xff" * values.stat().st_size)
     with pytest.raises(SearchError, match="glaneur reindex"):
         sources(TantivyEngine(tmp_path).searcher())
+
+
+@pytest.mark.parametrize("name", ["columns.rows", "columns.json"])
+def test_a_file_that_cannot_be_written_is_said_with_what_to_do(tmp_path, name):
+    writer = _columns.ColumnWriter(tmp_path)
+    writer.add(Document.of(Article(id="a", title="blé", body="sel")))
+    (tmp_path / name).mkdir()
+    with pytest.raises(SearchError, match=f"{name} can't be written .*make room"):
+        writer.commit()

@@ -43,7 +43,7 @@ def read_again(reading: Reading, tagger: Weights) -> None:
     for span in [*sure, *(span for span in by_rule.values() if holds(reading, span, numbers))]:
         reading.take(span)
     for span in spans_of(reading, labels):
-        if not reading.free(span.first, span.last) or is_date(reading, span):
+        if not reading.free(span.first, span.last) or is_date(reading, span) or is_shouted(reading, span, by_rule):
             continue
         for part in cut(reading, span, by_rule):
             known = by_rule.get(part.first)
@@ -195,6 +195,12 @@ def is_date(reading: Reading, span: Span) -> bool:
         return True
     alike = (position for position in reading.tokens.capitals if reading.tokens.folded[position] == word)
     return all(map(reading.opens, alike))
+
+
+def is_shouted(reading: Reading, span: Span, by_rule: Mapping[int, Span]) -> bool:
+    """Tell whether a name stands in a line of capitals, which say nothing, and rules found none in it: the `ELYSEE ANNONCE` of a title."""
+    words = range(span.first, span.last + 1)
+    return reading.tokens.shouted.issuperset(words) and by_rule.keys().isdisjoint(words)
 
 
 def goes_on(gaps: Sequence[str], first: int, end: int) -> bool:

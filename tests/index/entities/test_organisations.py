@@ -124,3 +124,8 @@ def test_acronyms_with_a_hyphen_between_them_are_one_name(text, found):
     reading = by_rules(text, "fr")
     spans = [span for _, span in sorted(reading.spans.items()) if span.type == "organisation"]
     assert [text[reading.tokens.starts[span.first] : reading.tokens.end(span.last)] for span in spans] == found
+
+
+def test_a_verb_in_a_title_of_capitals_is_no_part_of_an_organisation():
+    text = "L'ELYSEE ANNONCE UN FONDS D'URGENCE DE 25 MILLIONS D'EUROS POUR VALBOURG\nL'Élysée a annoncé un fonds pour la commune."
+    assert "ELYSEE ANNONCE" not in {mention.text for mention in extract(text, "fr")}

@@ -25,6 +25,7 @@ from index.report import Report
 from index.shard import Shard
 from index.source import RawArticle, Rejected, file_of
 from index.sources import Progress, articles_of
+from index.stories import Place
 from index.unchanged import Unchanged
 from index.workers import Crew, nothing
 from search.document import Document
@@ -259,8 +260,8 @@ class Filling:
         with room(), self._home.engine.searcher(self._writer.generation) as searcher:
             for id, place in self._checkpoint.stories.settled(lambda id: sketch_again(searcher.get(id))):
                 article = searcher.get(id)
-                if article is not None and (article.story, article.version) != (place.story, place.version):
-                    self._writer.put(Document.of(article).in_story(place.story, place.version))
+                if article is not None and Place(article.story, article.version, article.story_size) != place:
+                    self._writer.put(Document.of(article).in_story(place.story, place.version, place.size))
         self._commit()
 
     def _commit(self) -> None:

@@ -14,14 +14,14 @@ from index.cleaning.habits import Habits
 from index.cleaning.habits import apply as without_habits
 from index.decided import Decided, fingerprint
 from index.duplicates import Sketch, sketch
-from index.entities import extracting, summarise
+from index.entities import Mention, extracting, packed, summarise
 from index.identify import identify, language_code
 from index.learnt import Learnt
 from index.passages import foreign_passages
 from index.source import RawArticle, Rejected
 from index.steps import Steps, finished, together
 from index.workers import Crew, in_turns
-from search.article import Article, Entity, Removed
+from search.article import Article, Removed, whole
 from search.document import Document, readings
 
 LONGEST: Final = 2_000_000
@@ -63,11 +63,11 @@ def _preparing(given: Given) -> Steps[Prepared | Rejected]:
     if len(cleaned.body) > LONGEST:
         return Rejected(raw.origin, "too long", f"{len(cleaned.body):,} characters of text; the limit is {LONGEST:,}")
     yield
-    text = _text(cleaned)
+    text = whole(cleaned.title, cleaned.lead, cleaned.body)
     lang = language_code(raw.lang) or raw.lang or cleaned.lang_hint or identify(text).lang
     yield
     mentions = yield from extracting(text, lang, finder)
-    article = _article(raw, cleaned, lang, summarise(mentions))
+    article = _article(raw, cleaned, lang, mentions)
     yield
     document = Document.of(article)
     yield
@@ -85,11 +85,8 @@ def _told(lead: str, body: str) -> str:
     return f"{lead} {body}"  # a reprint's lead may be in its text
 
 
-def _text(cleaned: Cleaned) -> str:
-    return "\n\n".join(part for part in (cleaned.title, cleaned.lead, cleaned.body) if part)
-
-
-def _article(raw: RawArticle, cleaned: Cleaned, lang: str, entities: tuple[Entity, ...]) -> Article:
+def _article(raw: RawArticle, cleaned: Cleaned, lang: str, mentions: Iterable[Mention]) -> Article:
+    entities = summarise(mentions)
     return Article(
         id=raw.id,
         title=cleaned.title,
@@ -107,6 +104,7 @@ def _article(raw: RawArticle, cleaned: Cleaned, lang: str, entities: tuple[Entit
         tags=cleaned.tags,
         captions=cleaned.captions,
         entities=entities,
+        mentions=packed(mentions, entities),
         foreign=foreign_passages(cleaned.body, lang),
         removed=tuple(
             Removed(line.n, line.text, str(line.reason), line.confidence) for line in cleaned.lines if not line.kept

@@ -4,6 +4,7 @@ Articles have one order: by day of publication, those without a date last, then 
 earlier one, among those of its time, that it shares most with, the shorter of two; a story is all that goes back to one article, its first.
 So an article that puts two stories together belongs to the one it has more of, and does not make them one. An earlier
 copy that arrives later becomes the first. When an article is deleted or changes, what went back to it looks anew.
+Articles are told of the size of their story in steps, so one that grows is not told all the time.
 
 Only the keys of a sketch are kept. Those of the few articles that may be copies are made again, from the articles.
 """
@@ -23,6 +24,7 @@ import numpy as np
 from index.duplicates import Sketch, is_copy, shared
 from index.near import UNDATED, WINDOW, Integers, Row, candidates, packed
 from search.article import Version
+from search.story_size import SIZES, story_size
 
 Recall = Callable[[str], Sketch]
 """Makes the sketch of an article again, by its id; an empty one when it is gone."""
@@ -35,12 +37,12 @@ SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS sketches (
     number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, day INTEGER NOT NULL, size INTEGER NOT NULL,
     keys BLOB NOT NULL, text INTEGER NOT NULL, origin INTEGER, shared INTEGER NOT NULL DEFAULT 0,
-    first INTEGER);
+    first INTEGER, told TEXT NOT NULL DEFAULT '1');
 CREATE INDEX IF NOT EXISTS sketches_of_days ON sketches (day);
 CREATE INDEX IF NOT EXISTS offspring ON sketches (origin) WHERE origin IS NOT NULL;
 CREATE TABLE IF NOT EXISTS unsettled (number INTEGER PRIMARY KEY, lost INTEGER NOT NULL);
 """
-_KNOWN: Final = "SELECT number, id, day, size, origin, shared, first FROM sketches WHERE number = ?"
+_KNOWN: Final = "SELECT number, id, day, size, origin, shared, first, told FROM sketches WHERE number = ?"
 _OPEN: Final = """
 SELECT number FROM unsettled JOIN sketches USING (number) WHERE origin IS NOT NULL OR first IS NOT NULL
 OR EXISTS (SELECT 1 FROM sketches AS child WHERE child.origin = sketches.number) ORDER BY number
@@ -56,6 +58,8 @@ class Place:
     """Id of the first article."""
     version: Version
     """`first`, `copy` or `variant`; empty when it is alone."""
+    size: str = SIZES[0]
+    """Of the story: see `search.story_size`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ class _Known:
     shared: int
     first: int | None
     """The first of the story that it was told to be in."""
+    told: str
+    """The size of the story that it was told."""
 
     @property
     def order(self) -> tuple[int, str]:
@@ -149,25 +155,34 @@ class Stories:
         return map(Row._make, self._db.execute(statement, values))
 
     def _told(self, first: _Known, sketch: Recall) -> Iterator[tuple[str, Place]]:
-        """Tell all that goes back to a first article where it is."""
-        children = self._children(first.number)
-        if children:
-            yield from self._told_one(first, first, lambda: "first")
-        else:
-            yield from self._told_one(first, None, lambda: "")
-        while children:
-            known = self._known(children.pop())
-            children += self._children(known.number)
-            yield from self._told_one(known, first, functools.partial(_version, sketch, known, first))
+        """Tell all that goes back to a first article where it is, unless it has been told so.
+
+        The texts of one that has been told so are the same: an article that changes has another number.
+        """
+        others = self._others(first.number)
+        size = story_size(1 + len(others))
+        if not others:
+            yield from self._told_one(first, None, size, lambda: "")
+            return
+        yield from self._told_one(first, first, size, lambda: "first")
+        for known in map(self._known, others):
+            yield from self._told_one(known, first, size, functools.partial(_version, sketch, known, first))
+
+    def _others(self, first: int) -> list[int]:
+        """Return all that goes back to an article."""
+        found = self._children(first)
+        for number in found:  # grows meanwhile
+            found += self._children(number)
+        return found
 
     def _told_one(
-        self, known: _Known, first: _Known | None, version: Callable[[], Version]
+        self, known: _Known, first: _Known | None, size: str, version: Callable[[], Version]
     ) -> Iterator[tuple[str, Place]]:
-        """Tell one, unless it has been told so: neither text has changed since, as it would have another number."""
         number = first.number if first else None
-        if known.first != number:
-            self._db.execute("UPDATE sketches SET first = ? WHERE number = ?", (number, known.number))
-            yield known.id, Place(first.id if first else known.id, version())
+        if (known.first, known.told) != (number, size):
+            told = "UPDATE sketches SET first = ?, told = ? WHERE number = ?"
+            self._db.execute(told, (number, size, known.number))
+            yield known.id, Place(first.id if first else known.id, version(), size)
 
     def _relate(self, one: _Known, other: _Known, sketch: Recall) -> None:
         """Make the earlier one the origin of the later one, when it shares more than the origin that one has."""

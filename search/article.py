@@ -10,13 +10,17 @@ from datetime import date
 from operator import attrgetter
 from typing import Any, Final, Literal
 
+from search.mentions import NOWHERE, Mention, Mentions
 from search.precision import Precision, read, written
+from search.story_size import SIZES
 
 EntityType = Literal["person", "place", "organisation"]
 UNSURE: Final = 0.75
 """A removed line of less confidence is worth a look."""
 Version = Literal["", "first", "copy", "variant"]
 ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "place", "organisation")
+_GAP: Final = "\n\n"
+"""Between two zones of a whole text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,10 @@ class Article:
     """The line of the original that the title, then each paragraph of the body, begins at; 0 where it is none of them."""
     restored: tuple[int, ...] = ()
     """Numbers of the lines that are in the body because a reader decided so."""
+    story_size: str = SIZES[0]
+    """How many articles its story has, itself among them: one of `search.story_size.SIZES`."""
+    mentions: Mentions = NOWHERE
+    """Where it names its entities."""
 
     @property
     def dated(self) -> str:
@@ -121,20 +129,32 @@ class Article:
         if done < len(text) or not text:
             yield done, text[done:], self.lang
 
+    def mentions_in(self, zone: str) -> Iterator[Mention]:
+        """Yield the mentions in title, lead or body, with offsets in that."""
+        above = {"title": (), "lead": (self.title,), "body": (self.title, self.lead)}[zone]
+        before = len(whole(*above, " ")) - 1
+        end = before + len(getattr(self, zone))
+        for each in self.mentions:
+            if before <= each.start and each.end <= end:
+                yield each._replace(start=each.start - before, end=each.end - before)
+
     def as_json(self) -> dict[str, Any]:
         """Return the object of `glaneur show --json` and `GET /api/articles/<id>`."""
         updated = self.updated.isoformat() if self.updated else None
         plain = {**dataclasses.asdict(self), "published": self.dated or None, "updated": updated}
+        plain["mentions"] = [
+            {"zone": zone, **each._asdict()} for zone in ("title", "lead", "body") for each in self.mentions_in(zone)
+        ]
         del plain["precision"]  # `published` says it
         return plain
 
     def to_json(self) -> str:
         """Serialise for an engine's stored field; empty fields are left out."""
-        return _written(self, self.story, self.version)
+        return _written(self, {})
 
     def to_json_alone(self) -> str:
         """Serialise all but its place in its story."""
-        return _written(self, "", "")
+        return _written(self, _OUT_OF_STORY)
 
     @classmethod
     def from_json(cls, text: str) -> Article:
@@ -151,7 +171,14 @@ class Article:
         raw["entities"] = tuple(Entity(*fields) for fields in raw.get("entities", ()))
         raw["removed"] = tuple(Removed(*fields) for fields in raw.get("removed", ()))
         raw["foreign"] = tuple(Passage(*fields) for fields in raw.get("foreign", ()))
+        if "mentions" in raw:
+            raw["mentions"] = Mentions(raw["mentions"], tuple(entity.id for entity in raw["entities"]))
         return cls(**raw)
+
+
+def whole(*zones: str) -> str:
+    """Return title, lead and body as the one text in which names are found."""
+    return _GAP.join(filter(None, zones))
 
 
 _NAMES: Final = tuple(field.name for field in dataclasses.fields(Article))
@@ -164,9 +191,14 @@ _PARTS: Final[dict[str, Callable[[Any], tuple[Any, ...]]]] = {
 """What is written of each of several, in order."""
 
 
-def _written(article: Article, story: str, version: Version) -> str:
+_OUT_OF_STORY: Final = {"story": "", "version": "", "story_size": ""}
+
+
+def _written(article: Article, other: dict[str, str]) -> str:
     raw = dict(zip(_NAMES, _VALUES(article), strict=True))
-    raw |= {"published": article.dated, "precision": "", "story": story, "version": version}
+    raw |= {"published": article.dated, "precision": "", "mentions": article.mentions.packed}
+    raw["story_size"] = "" if article.story_size == SIZES[0] else article.story_size
+    raw |= other
     raw["updated"] = article.updated.isoformat() if article.updated else ""
     for name, values in _PARTS.items():
         raw[name] = list(map(values, raw[name]))

@@ -17,6 +17,7 @@ from search.analysis.stemming import SNOWBALL_VERSION
 from search.article import ENTITY_TYPES, Article, Removed, Version
 from search.names import name_entries, name_words
 from search.precision import last_day
+from search.story_size import SIZES
 
 Kind = Literal["surface", "bag", "aside", "keyword", "words", "date"]
 
@@ -45,7 +46,7 @@ REMOVED: Final = "removed"
 REMOVED_STEM: Final = "removed_stem"
 """The lines that cleaning took out: for whoever asks for them, and for nothing else."""
 FACETS: Final = ("person", "place", "organisation", "source", "lang", "section", "author")
-MORE: Final = ("agency", "tag")
+MORE: Final = ("agency", "tag", "story_size")
 """Exact values to look for and to narrow by, that no facet counts unless it is asked for."""
 CAPTION: Final = "caption"
 NAMES: Final = "names"
@@ -119,12 +120,12 @@ class Document:
         """What is the same for articles that are one line of the results: their story, when it has several."""
         return self.keywords["story"][0] if "version" in self.keywords else f"\0{self.article.id}"
 
-    def in_story(self, story: str, version: Version = "") -> Document:
+    def in_story(self, story: str, version: Version = "", size: str = SIZES[0]) -> Document:
         """Return the document as a part of a story."""
-        if (self.article.story, self.article.version) == (story, version):
+        if (self.article.story, self.article.version, self.article.story_size) == (story, version, size):
             return self
-        article = dataclasses.replace(self.article, story=story, version=version)
-        keywords = {**self.keywords, "story": (story[:LONGEST_KEYWORD],)}
+        article = dataclasses.replace(self.article, story=story, version=version, story_size=size)
+        keywords = {**self.keywords, "story": (story[:LONGEST_KEYWORD],), "story_size": (size,)}
         return dataclasses.replace(
             self, article=article, keywords=keywords | ({"version": (version,)} if version else {})
         )
@@ -197,6 +198,7 @@ def keywords_of(article: Article) -> dict[str, tuple[str, ...]]:
         "source": (article.source,),
         "section": (article.section,),
         "author": article.authors,
+        "story_size": (article.story_size,),
         "agency": article.agency,
         "tag": article.tags,
         PRECISION: (article.precision,) if article.published and article.precision != "day" else (),

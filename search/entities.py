@@ -169,10 +169,10 @@ def _spellings(view: View, id: str, articles: list[Article]) -> Iterator[Spellin
 
 def _contexts(view: View, id: str, articles: list[Article]) -> Iterator[Context]:
     for article in articles:
-        names = [entity.label for entity in article.entities if view.mended.shown_as(entity.id, article) == id]
-        text = article.body or article.lead
-        places = [(at, name) for name in names if name and (at := text.find(name)) >= 0]
-        marks = [Mark(at, at + len(name), "") for at, name in sorted(places)[:1]]
+        named = view.mended.articles([article])[0]
+        zone = "body" if article.body else "lead"
+        text: str = getattr(article, zone)
+        marks = [Mark(each.start, each.end, "") for each in named.mentions_in(zone) if each.entity == id][:1]
         shown = fragments(text, marks) if text else ()
         yield Context(article.id, article.title, article.dated, shown[0] if shown else Fragment(""))
 

@@ -93,7 +93,7 @@ def why(view: View, text: str, id: str, *, ranked: bool = False) -> Found:
     query = searched(view, text)
     document = Document.of(article)
     if article.story:
-        document = document.in_story(article.story, article.version)
+        document = document.in_story(article.story, article.version, article.story_size)
     reasons = _reasons(view, parse(text), document, Reference(document, view.searcher).parts(query))
     place = _place(view, text, id) if ranked else None
     return Found(id, place, sum(reason.points for reason in reasons), tuple(reasons))

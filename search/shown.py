@@ -10,6 +10,7 @@ from search.query import nodes as q
 from search.removed import found_removed
 from search.results import Hit, Results
 from search.snippets import MOST_FRAGMENTS, Fragment, Mark, fragments
+from search.story_size import size_order
 from search.through import Highlighter
 from search.view import Labelled, Told, View
 
@@ -84,8 +85,11 @@ def removed(query: q.Query, article: Article) -> tuple[RemovedFragment, ...]:
 
 
 def facet_shown(view: View, field: str, results: Results, ui: str | None) -> tuple[Labelled, ...]:
-    """Name the values of a facet in a language; without one they stay ids."""
+    """Name the values of a facet in a language; without one they stay ids. Sizes of stories are in order of size."""
+    found = results.facets[field]
+    if field == "story_size":
+        found = tuple(sorted(found, key=lambda bucket: size_order(bucket.value)))
     return tuple(
         Labelled(bucket.value, view.label(field, bucket.value, ui) if ui else bucket.value, bucket.count)
-        for bucket in results.facets[field]
+        for bucket in found
     )

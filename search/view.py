@@ -22,6 +22,7 @@ from search.query.parser import parse
 from search.reading import Reader
 from search.recent import Recent
 from search.results import Results
+from search.story_size import size_name
 
 MOST_VERSIONS: Final = 20
 """Other versions of a story that are listed under it."""
@@ -145,6 +146,8 @@ class View:
         """Return the label that no article has to be asked for."""
         if field == "lang":
             return language_name(value, ui)
+        if field == "story_size":
+            return size_name(value)
         if field not in ENTITY_TYPES:
             return value
         id = self._head(value)

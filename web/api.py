@@ -23,6 +23,7 @@ from web.current import language, served, view
 from web.description import Choice, Text
 from web.entity import entity_named
 from web.facet import INSIDE, ORDER, Wanted, facet_values
+from web.narrowing import PAGE_FACETS
 from web.openapi import document
 from web.operations import Operation, described
 from web.parameters import Parameters
@@ -34,9 +35,12 @@ LONGEST_PREFIX: Final = 200
 _LONGEST_ID: Final = 10_000
 _ID: Final = Text(name="id", about="The id of an article or an entity.", longest=_LONGEST_ID)
 _EXPLAINED: Final = Text(name="id", about="The article to say of why it is found.", longest=_LONGEST_ID)
-_FIELD: Final = Choice(name="field", about="The facet.", choices=FACETS)
+_FIELD: Final = Choice(name="field", about="The facet.", choices=PAGE_FACETS)
 FACET: Final = Choice(
-    name="facet", about="The facets to count; all but agency and tag when unset.", choices=(*FACETS, *MORE), many=True
+    name="facet",
+    about="The facets to count; all but agency, tag and story_size when unset.",
+    choices=(*FACETS, *MORE),
+    many=True,
 )
 _BEGUN: Final = Text(name="q", about="What was typed so far; 200 characters are read.", longest=LONGEST_PREFIX)
 
@@ -94,8 +98,8 @@ def entity(id: str) -> ResponseReturnValue:
 )
 def facet(field: str) -> ResponseReturnValue:
     """Return the values of one facet of a search: the most frequent, the most significant, or those of a name."""
-    if field not in FACETS:
-        abort(404, f"no facet {field!r}; there are: {', '.join(FACETS)}")
+    if field not in PAGE_FACETS:
+        abort(404, f"no facet {field!r}; there are: {', '.join(PAGE_FACETS)}")
     found = facet_values(view(), field, Parameters.of(request.args), Wanted.of(request.args), language())
     return jsonify(dataclasses.asdict(found) | {"generation": view().searcher.generation})
 

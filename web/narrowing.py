@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.answer import Answer, answer
+from search.document import FACETS
 from search.view import View
 from web.parameters import Parameters
 from web.timeline import period_name
 
+PAGE_FACETS: Final = (*FACETS, "story_size")
+"""What a page of results counts."""
 _MOST_ADVICE: Final = 6
 _MOST_DROPS: Final = 4
 

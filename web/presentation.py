@@ -37,6 +37,7 @@ _FIELDS: Final = {
     "agency": _("Agency"),
     "tag": _("Keyword"),
     "story": _("Story"),
+    "story_size": _("Articles in the story"),
     "date": _("Date"),
 }
 _FACETS: Final = {
@@ -47,6 +48,7 @@ _FACETS: Final = {
     "lang": _("Languages"),
     "section": _("Sections"),
     "author": _("Authors"),
+    "story_size": _("Articles in the story"),
 }
 _VERSIONS: Final = {"first": _("first version"), "copy": _("copy"), "variant": _("variant")}
 _LIKENESS: Final = {

@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from search.answer import Question, answer, mark
 from search.article import ENTITY_TYPES
 from search.comparison import compare
-from search.document import FACETS, LONGEST_KEYWORD
+from search.document import LONGEST_KEYWORD
 from search.errors import NoArticle, NoIndex, SchemaMismatch, Unreachable
 from search.saved import read
 from search.similar import similar
@@ -22,7 +22,7 @@ from web.editing import forms
 from web.entity import entity_named
 from web.facet import Wanted, whole_facet
 from web.mending import mending_forms
-from web.narrowing import chips, drops, facets, fewer
+from web.narrowing import PAGE_FACETS, chips, drops, facets, fewer
 from web.notices import notices, understood
 from web.original import shown_original
 from web.overview import overview
@@ -45,7 +45,7 @@ def search() -> ResponseReturnValue:
     now = parameters.named_as(_standing)
     if now != parameters:
         return redirect(now.url)
-    question = parameters.to_question(language())
+    question = dataclasses.replace(parameters.to_question(language()), facets=PAGE_FACETS)
     if parameters.is_about_days:
         question = dataclasses.replace(question, histogram="day")
     return _results(parameters, question)
@@ -141,7 +141,7 @@ def entity(id: str) -> ResponseReturnValue:
 @pages.get("/facet/<field>")
 def facet(field: str) -> ResponseReturnValue:
     """Show the values of one facet of a search: the most frequent, the most significant, or those of a name."""
-    if field not in FACETS:
+    if field not in PAGE_FACETS:
         abort(404)
     parameters = Parameters.of(request.args).named_as(_standing)
     found = whole_facet(view(), field, parameters, Wanted.of(request.args), language())

@@ -9,9 +9,10 @@ from index.entities import pipelines
 from index.entities.finding import finding
 from index.entities.mention import Mention
 from index.steps import Steps, finished
+from search import mentions
 from search.article import Entity
 
-__all__ = ["Mention", "extract", "extracting", "summarise"]
+__all__ = ["Mention", "extract", "extracting", "packed", "summarise"]
 
 
 def extract(text: str, lang: str, said: str = "") -> tuple[Mention, ...]:
@@ -41,3 +42,9 @@ def summarise(mentions: Iterable[Mention]) -> tuple[Entity, ...]:
             fullest[mention.id] = mention
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return tuple(Entity(id, fullest[id].label, fullest[id].type, count) for id, count in ranked)
+
+
+def packed(found: Iterable[Mention], entities: Iterable[Entity]) -> mentions.Mentions:
+    """Keep where the entities of a text are named."""
+    all = (mentions.Mention(each.start, each.end, each.id, each.metonymy) for each in found)
+    return mentions.Mentions.of(all, tuple(entity.id for entity in entities))

@@ -16,6 +16,7 @@ from search.document import LONGEST_KEYWORD
 from search.engines.base import Searcher, SearchRequest
 from search.mending.counting import Group, Groups, counted
 from search.mending.folding import Mending, Part
+from search.mentions import Mentions
 from search.names import name_key
 from search.query import nodes as q
 from search.query.simplify import quiet, simplify
@@ -101,7 +102,10 @@ class Mended:
             return list(articles)
         ids = frozenset(article.id for article in articles)
         within = functools.cache(lambda part: self._matching(part, ids))
-        return [dataclasses.replace(each, entities=self._named(each, within)) for each in articles]
+        return [
+            dataclasses.replace(each, entities=self._named(each, within), mentions=self._mentions(each, within))
+            for each in articles
+        ]
 
     def shown_as(self, id: str, article: Article) -> str:
         """Return the entity that an id is in one article."""
@@ -187,6 +191,12 @@ class Mended:
             if part is None and id not in self.mending.parents:
                 return id
             id = part.id if part else self.mending.parents[id]
+
+    def _mentions(self, article: Article, within: Callable[[Part], frozenset[str]]) -> Mentions:
+        """Lead from mentions to the entities that are shown."""
+        cut = (id[:LONGEST_KEYWORD] for id in article.mentions.ids)
+        ids = (self._at(id, article.id, within) if id in self.mending.heads else id for id in cut)
+        return Mentions(article.mentions.packed, tuple("" if id in self.mending.hidden else id for id in ids))
 
     def _named(self, article: Article, within: Callable[[Part], frozenset[str]]) -> tuple[Entity, ...]:
         """Fold the entities of one article; the longest name stands for the others, where the first one stood."""

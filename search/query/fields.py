@@ -23,6 +23,7 @@ KEYWORD_NAMES: Final = {
     "tag": ("tag", "mot-clé", "mot-cle", "keyword", "stichwort"),
     "caption": ("caption", "légende", "legende", "bildunterschrift"),
     "story": ("story", "dépêche"),
+    "story_size": ("story_size", "size", "taille", "umfang"),
     "reason": ("reason", "raison", "grund"),
 }
 DATE_NAMES: Final[dict[Literal["on", "since", "before"], tuple[str, ...]]] = {

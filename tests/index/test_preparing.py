@@ -1,5 +1,7 @@
 """Articles that are prepared step by step together become what each becomes alone."""
 
+from collections import Counter
+
 import pytest
 
 from index import pipeline
@@ -52,3 +54,19 @@ def test_as_many_are_taken_together_as_are_no_longer_than_one_may_be(monkeypatch
     few = list(pipeline._few_at_a_time(given))
     assert list(map(len, few)) == sizes
     assert [each for some in few for each in some] == given
+
+
+def test_an_article_keeps_where_it_names_what():
+    body = "Washington a déclaré son accord. M. Lavrov est arrivé à Genève.\n\nSergueï Lavrov repart de Genève."
+    found = prepare(RawArticle(id="a", origin="a", text=f"Un accord à Genève\n\n{body}", lang="fr")).document.article
+    said = [
+        (zone, getattr(found, zone)[each.start : each.end], each.entity, each.metonymy)
+        for zone in ("title", "lead", "body")
+        for each in found.mentions_in(zone)
+    ]
+    assert sorted(Counter(id for _, _, id, _ in said).items()) == sorted(
+        (each.id, each.count) for each in found.entities
+    )
+    assert [text for _, text, id, _ in said if id == "person:sergei-lavrov"] == ["Lavrov", "Sergueï Lavrov"]
+    assert [text for *_, text, _, acts in said if acts] == ["Washington"]
+    assert [text for _, text, id, _ in said if id == "geonames:2660646"] == ["Genève"] * 3

@@ -1,8 +1,9 @@
 """Copies find their story, whatever the order of arrival; what only looks like a copy stays alone."""
 
 import json
+import random
 import sqlite3
-from collections import deque
+from collections import Counter, deque
 from datetime import date, timedelta
 
 import pytest
@@ -16,6 +17,10 @@ from index.home import Home
 from index.near import MOST_CANDIDATES, MOST_SHARING
 from index.reindex import reindex, update
 from index.stories import Place, Stories
+from search.engines.base import SearchRequest
+from search.query.nodes import Everything
+from search.results import Bucket
+from search.story_size import story_size
 
 DAY = date(2024, 5, 6)
 FLOOR = {"precision": 0.985, "recall": 0.985}
@@ -87,22 +92,25 @@ def test_a_copy_has_the_first_ones_text_whole_or_in_part_and_a_variant_another(p
     found = place_of(("a", text), ("b", text, DAY + timedelta(1)), ("c", told("pont", 5), DAY + timedelta(2)),
                      ("d", f"{text} {told('gare', 3)}", DAY + timedelta(3)))  # fmt: skip
     assert found == {
-        "a": Place("a", "first"),
-        "b": Place("a", "copy"),
-        "c": Place("a", "copy"),
-        "d": Place("a", "variant"),
+        "a": Place("a", "first", "3-5"),
+        "b": Place("a", "copy", "3-5"),
+        "c": Place("a", "copy", "3-5"),
+        "d": Place("a", "variant", "3-5"),
     }
 
 
 def test_a_corrected_figure_makes_a_variant(place_of):
     text = told("pont", 40)
     found = place_of(("a", text), ("b", text.replace("49 mesures", "50 mesures")))
-    assert found["b"] == Place("a", "variant")
+    assert found["b"] == Place("a", "variant", "2")
 
 
 def test_an_earlier_copy_that_arrives_later_becomes_the_first(place_of):
     place_of(("b", told("pont")))
-    assert place_of(("a", told("pont"), DAY - timedelta(1))) == {"a": Place("a", "first"), "b": Place("a", "copy")}
+    assert place_of(("a", told("pont"), DAY - timedelta(1))) == {
+        "a": Place("a", "first", "2"),
+        "b": Place("a", "copy", "2"),
+    }
 
 
 def test_equal_days_are_in_order_of_id_and_no_date_comes_last(place_of):
@@ -119,7 +127,7 @@ def test_an_article_of_two_stories_belongs_to_the_one_it_has_more_of(place_of):
 def test_when_the_first_is_deleted_the_next_one_is_the_first(stories, place_of):
     place_of(("a", told("pont")), ("b", told("pont")), ("c", told("pont")))
     stories.delete("a")
-    assert stories.settled() == {"b": Place("b", "first"), "c": Place("b", "copy")}
+    assert stories.settled() == {"b": Place("b", "first", "2"), "c": Place("b", "copy", "2")}
 
 
 def test_one_that_is_left_alone_is_no_version_of_anything(stories, place_of):
@@ -130,7 +138,8 @@ def test_one_that_is_left_alone_is_no_version_of_anything(stories, place_of):
 
 def test_an_article_that_changes_leaves_its_story(place_of):
     place_of(("a", told("pont")), ("b", told("pont")), ("c", told("pont")))
-    assert place_of(("a", told("gare"))) == {"a": Place("a", ""), "b": Place("b", "first"), "c": Place("b", "copy")}
+    left = {"b": Place("b", "first", "2"), "c": Place("b", "copy", "2")}
+    assert place_of(("a", told("gare"))) == {"a": Place("a", "")} | left
 
 
 def test_months_later_it_is_another_story(place_of):
@@ -185,9 +194,35 @@ def test_articles_that_share_a_paragraph_are_not_read_again(stories):
 
 
 def test_an_article_that_is_told_again_where_it_is_is_not_yielded_again(stories, place_of):
+    place_of(*((id, told("pont")) for id in "abc"))
+    stories.put("d", told("pont"))
+    assert stories.settled() == {"d": Place("a", "copy", "3-5")}
+
+
+def test_a_story_that_outgrows_its_size_tells_all_of_it(stories, place_of):
     place_of(("a", told("pont")), ("b", told("pont")))
     stories.put("c", told("pont"))
-    assert stories.settled() == {"c": Place("a", "copy")}
+    assert {id: place.size for id, place in stories.settled().items()} == dict.fromkeys("abc", "3-5")
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_whatever_comes_and_goes_each_article_knows_how_large_its_story_is(stories, seed):
+    chance, known = random.Random(seed), {}
+    for _ in range(60):
+        for _ in range(chance.randrange(1, 6)):
+            id = f"{chance.randrange(40):02}"
+            if id in stories.texts and chance.random() < 0.4:
+                stories.delete(id)
+                del known[id]
+            else:
+                day = DAY + timedelta(chance.randrange(20))
+                stories.put(id, told(chance.choice(["pont", "gare", "digue"]), chance.randrange(8, 12)), day)
+                known[id] = Place(id, "")
+        known |= stories.settled()
+        sizes = Counter(place.story for place in known.values())
+        assert {id: place.size for id, place in known.items()} == {
+            id: story_size(sizes[place.story]) for id, place in known.items()
+        }
 
 
 def test_a_reprint_that_comes_before_its_story_is_written_anew_in_every_engine(tmp_path):
@@ -207,6 +242,11 @@ def test_a_reprint_that_comes_before_its_story_is_written_anew_in_every_engine(t
         index(url, early)
         for _ in range(2):
             with Home(url).engine.searcher() as searcher:
-                found = {id: (searcher.get(id).story, searcher.get(id).version) for id in ("early", "late")}
-            assert found == {"early": ("early", "first"), "late": ("early", "copy")}
+                both = [searcher.get(id) for id in ("early", "late")]
+                sizes = searcher.search(SearchRequest(query=Everything(), facets=("story_size",), fold=True)).facets
+            assert [(each.story, each.version, each.story_size) for each in both] == [
+                ("early", "first", "2"),
+                ("early", "copy", "2"),
+            ]
+            assert sizes["story_size"] == (Bucket("2", 1),)
             reindex(Home(url), Run(workers=1))

@@ -58,6 +58,7 @@ articles = st.builds(
     precision=st.sampled_from(["day", "day", "month", "year"]),
     story=st.sampled_from(["", "a", "b", "story"]),
     version=st.sampled_from(["", "first", "copy", "variant"]),
+    story_size=st.sampled_from(["1", "2", "3-5", "101+"]),
     entities=st.lists(entities, max_size=2, unique=True).map(tuple),
     removed=st.lists(
         st.builds(Removed, st.integers(1, 9), texts, st.sampled_from(["date", "share button"])), max_size=3
@@ -72,6 +73,8 @@ clauses = st.one_of(
             "cha*",
             "re*",
             "lang:fr",
+            "taille:3-5",
+            "size:101+",
             "source:monde",
             "person:roy",
             "person:anne",
@@ -230,7 +233,7 @@ def clicks(searcher, query, fold, interval):
     """Yield each value of the facets and the histogram that can be clicked on, its count, and the lines found then."""
     read = Reader(Lexicon(searcher)).read
     request = SearchRequest(
-        query=query, facets=("source", "person", "place", "lang", "reason"), histogram=interval, fold=fold
+        query=query, facets=("source", "person", "place", "lang", "reason", "story_size"), histogram=interval, fold=fold
     )
     found = searcher.search(request)
     values = [(q.Term(field, each.value), each) for field, counted in found.facets.items() for each in counted]

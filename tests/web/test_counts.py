@@ -24,6 +24,7 @@ articles = st.builds(
     precision=st.sampled_from(["day", "day", "day", "month", "year"]),
     story=st.sampled_from(["a", "b"]),
     version=st.sampled_from(["", "first", "copy", "copy", "variant"]),
+    story_size=st.sampled_from(["1", "2", "3-5"]),
     entities=st.lists(st.sampled_from(NAMES), max_size=2, unique=True).map(tuple),
 )
 corpora = st.lists(articles, min_size=1, max_size=14)

@@ -20,6 +20,16 @@ class ArticleEntity(TypedDict):
     count: int
 
 
+class Mentioned(TypedDict):
+    """A place where an article names an entity."""
+
+    zone: Literal["title", "lead", "body"]
+    start: int
+    end: Annotated[int, "Exclusive."]
+    entity: Annotated[str, "Its id."]
+    metonymy: Annotated[bool, "Whether a place stands for those who speak and act for it."]
+
+
 class Translation(TypedDict):
     """An article that says the same in another language."""
 
@@ -48,6 +58,10 @@ class WholeArticle(TypedDict):
     entities: list[ArticleEntity]
     story: str
     version: Literal["", "first", "copy", "variant"]
+    story_size: Annotated[
+        Literal["1", "2", "3-5", "6-10", "11-20", "21-50", "51-100", "101+"], "Articles of its story."
+    ]
+    mentions: list[Mentioned]
     marks: Annotated[dict[str, list[Mark]], "Where `q` matches in title, lead and body."]
     translations: list[Translation]
 

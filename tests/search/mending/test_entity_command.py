@@ -12,6 +12,7 @@ from search.cli import glaneur
 from search.engines import open_engine
 from search.mending.decisions import Decision, decisions_at
 from search.mending.taking import take
+from search.mentions import Mention, Mentions
 
 US, STATES = Entity("place:us", "US", "place"), Entity("place:etats-unis", "États-Unis", "place")
 HOSTILE = Entity("person:<b>x</b>", "\x1b[31m<b>", "person")
@@ -121,6 +122,29 @@ def test_a_file_that_is_full_takes_no_more_and_can_still_be_read(run, url, monke
     run("hide", "place:etats-unis")
     assert "more than 2 decisions" in run("rename", "place:us", "x", status=1).stderr
     run("undo", "1")
+
+
+def test_the_sentences_are_those_that_name_it_and_what_was_merged_into_it(tmp_path, fill, article):
+    lavrov, minister = (
+        Entity("person:sergei-lavrov", "Sergueï Lavrov", "person"),
+        Entity("person:lavrov", "Lavrov", "person"),
+    )
+    said = "Il pleut à Genève sur le lac, sur les quais et sur tous ceux qui attendent devant le palais. " * 5
+    body = f"{said}\n\nM. Lavrov a parlé. {said}"
+    at = body.index("Lavrov")
+    mentions = Mentions.of([Mention(2 + len("Un") + at, 2 + len("Un") + at + 6, minister.id)], (minister.id,))
+    found = article("1", "Un", body, entities=(minister,), mentions=mentions)
+    url = str(tmp_path / "index")
+    fill(open_engine(url), [found, article("2", "Deux", "Rien.", entities=(lavrov,))])
+    for command in (["merge", lavrov.id, minister.id], ["show", lavrov.id, "--json"]):
+        done = CliRunner().invoke(glaneur, ["entity", *command, "--index", url])
+        assert done.exit_code == 0, done.output
+    (context,) = [each for each in json.loads(done.stdout)["contexts"] if each["article"] == "1"]
+    ((first, last),) = [
+        (mark["start"], mark["end"]) if isinstance(mark, dict) else mark for mark in context["fragment"]["marks"]
+    ]
+    assert context["fragment"]["text"][first:last] == "Lavrov"
+    assert "M. Lavrov a parlé" in context["fragment"]["text"]
 
 
 def test_hiding_twice_is_refused(run):

@@ -30,7 +30,7 @@ from search.errors import GlaneurError
 from web import create_app
 from web.access import Access, ByPassword, ByProxy
 from web.access_log import AccessLog
-from web.balance import Place, leave_to_others
+from web.balance import ABSENT, Place, leave_to_others
 from web.editors import Editors
 from web.metrics import FOLDER
 
@@ -193,8 +193,13 @@ def serve_in_processes(
     with _counted_together():
         running: dict[SpawnProcess, float] = {}
         connected = _CONTEXT.RawArray("i", count)
+
+        def start(number: int) -> SpawnProcess:
+            connected[number] = ABSENT
+            return _started(serving, sockets, Place(number, connected))
+
         try:
-            _keep(count, lambda number: _started(serving, sockets, Place(number, connected)), running, say)
+            _keep(count, start, running, say)
         except KeyboardInterrupt:
             pass
         finally:

@@ -37,6 +37,8 @@ class Parameters:
     as_written: bool = False
     """Whether names are looked for as they are typed only."""
     scale: Scale = "count"
+    compact: bool = False
+    """Whether a hit is its title and where it is from, no more."""
     ui: str | None = None
     generation: str = ""
     """The one that is searched, whatever is live."""
@@ -54,6 +56,7 @@ class Parameters:
             line=BY.read(arguments) or "story",
             as_written=NAMES.read(arguments) == "written",
             ui=UI.read(arguments),
+            compact=arguments.get("view") == "compact",
             scale="million" if arguments.get("scale") == "million" else "count",
             generation=GENERATION.read(arguments),
         )
@@ -141,6 +144,10 @@ class Parameters:
         """Draw the bars otherwise."""
         return dataclasses.replace(self, scale=scale)
 
+    def viewed(self, *, compact: bool) -> Self:
+        """Show more or less of each hit."""
+        return dataclasses.replace(self, compact=compact)
+
     def without_filters(self) -> Self:
         """Remove all filters."""
         return dataclasses.replace(self, where=(), page=1)
@@ -189,6 +196,7 @@ class Parameters:
             ("size", self.size, USUAL_SIZE),
             ("sort", self.sort, None),
             ("scale", self.scale, "count"),
+            ("view", "compact" if self.compact else "", ""),
         )
         kept: dict[str, Any] = {name: value for name, value, default in plain if value != default}
         kept |= self.around
@@ -266,7 +274,7 @@ class Parameters:
 
     @property
     def _all_of_it(self) -> dict[str, Any]:
-        return {name: value for name, value in self.values.items() if name not in ("page", "size", "scale")}
+        return {name: value for name, value in self.values.items() if name not in ("page", "size", "scale", "view")}
 
     def hidden(self) -> Iterator[tuple[str, str]]:
         """Yield (name, value) of what the search form keeps beside the words."""

@@ -10,7 +10,7 @@ from itertools import count
 from operator import attrgetter
 from typing import Final
 
-from flask import request, url_for
+from flask import url_for
 from flask_babel import gettext
 from markupsafe import Markup
 
@@ -40,10 +40,10 @@ class Paragraph:
 
 
 class ArticleText:
-    """Title, lead and body of one article as HTML, for one request; names are marked when its address asks for it."""
+    """Title, lead and body of one article as HTML, for one request."""
 
-    def __init__(self, article: Article, marks: Marks, parameters: Parameters) -> None:
-        """Mark what was found in `article`, and lead to entities as `parameters` say."""
+    def __init__(self, article: Article, marks: Marks, parameters: Parameters, *, names: bool) -> None:
+        """Mark what was found in `article`, and its names if they are wanted and there; lead to entities as `parameters` say."""
         self._article, self._parameters = article, parameters
         self._entities = {each.id: each for each in article.entities}
         self._mentions = {zone: [*self._named(zone)] for zone in _ZONES}
@@ -52,7 +52,8 @@ class ArticleText:
         self._marks = {zone: [*_marks(getattr(article, zone), marks.get(zone, ()), numbers)] for zone in _ZONES}
         self.found = sum(map(len, self._marks.values()))
         """How often what was looked for is there."""
-        self.marks_names = request.args.get("mark") == "names" and self.has_names
+        self.marks_names = names and self.has_names
+        self._links: dict[tuple[str, bool], Markup] = {}
 
     @property
     def has_names(self) -> bool:
@@ -121,12 +122,16 @@ class ArticleText:
                 yield Paragraph(mixed.html(start, end), Markup())
 
     def _link(self, mention: Mention) -> Stretch:
-        entity = self._entities[mention.entity]
-        about = f"{_kind_name(self._kind(mention))}{gettext(': ')}{entity_name(entity.id, entity.label)}"
-        tag = Markup('<a class="name {}" href="{}" title="{}">').format(
-            self._kind(mention), self._parameters.entity_url(entity.id), about
-        )
+        key = mention.entity, mention.metonymy
+        tag = self._links[key] = self._links.get(key) or self._begin(mention)
         return Stretch(mention.start, mention.end, tag, tag, Markup("</a>"))
+
+    def _begin(self, mention: Mention) -> Markup:
+        entity, kind = self._entities[mention.entity], self._kind(mention)
+        about = f"{_kind_name(kind)}{gettext(': ')}{entity_name(entity.id, entity.label)}"
+        return Markup('<a class="name {}" href="{}" title="{}">').format(
+            kind, self._parameters.entity_url(entity.id), about
+        )
 
     def _kind(self, mention: Mention) -> str:
         return _METONYMY if mention.metonymy else self._entities[mention.entity].type

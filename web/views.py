@@ -104,7 +104,7 @@ def article(id: str) -> ResponseReturnValue:
         "article.html",
         parameters=parameters,
         article=found,
-        text=ArticleText(found, marks, parameters),
+        text=ArticleText(found, marks, parameters, names=request.args.get("mark") == "names"),
         whole=shown_original(found, always=wanted is not None),
         forms=wanted,
         why=explained(view(), parameters.q, id),

@@ -12,10 +12,11 @@ from search.article import ENTITY_TYPES, Article
 from search.document import ZONES
 from search.engines.base import Interval, SearchRequest
 from search.errors import Incomplete
+from search.filters import NOT, field_of, narrowings
 from search.finding import SHORT, find, read_as, recall
 from search.query import nodes as q
 from search.query.parser import parse
-from search.question import FILTERS, MOST_HITS, Line, Question, narrowing, narrowings, offset_of, reader_for
+from search.question import MOST_HITS, Line, Question, offset_of, reader_for
 from search.removed import about_removed
 from search.results import Hit, Results
 from search.shown import RemovedFragment, Shown, Through, facet_shown, removed, shown
@@ -24,8 +25,8 @@ from search.through import Highlighter, beyond_written, not_written, values
 from search.view import Labelled, View
 
 __all__ = [
-    "FILTERS", "MOST_HITS", "SHORT", "Answer", "Line", "Question", "RemovedFragment", "Shown", "Through", "Whole",
-    "answer", "by_time", "mark", "narrowing", "narrowings", "rank", "searched", "whole",
+    "MOST_HITS", "SHORT", "Answer", "Line", "Question", "RemovedFragment", "Shown", "Through", "Whole",
+    "answer", "by_time", "mark", "rank", "searched", "whole",
 ]  # fmt: skip
 
 
@@ -71,7 +72,7 @@ def answer(view: View, question: Question, *, labelled: bool = True) -> Answer:
     started = time.perf_counter()
     ui = question.ui or view.lexicon.languages[0]
     typed = parse(question.text)
-    filters = narrowings(view, question)
+    filters = narrowings(reader_for(view, question), question.where)
     found = recall(view, question, typed, filters)
     marker, results = Highlighter(Marker(found.query), values(typed)), found.results
     aside = about_removed(found.query)
@@ -129,7 +130,7 @@ class Whole:
 def whole(view: View, question: Question) -> Whole:
     """Read and search as `answer` does; page, size, sort and stories change nothing. Raises UnknownField."""
     typed = parse(question.text)
-    filters = narrowings(view, question)
+    filters = narrowings(reader_for(view, question), question.where)
     asked = dataclasses.replace(question, facets=(), histogram=None, size=0, page=1, by="article")
     found = find(view, asked, typed, filters)
     return Whole(
@@ -161,7 +162,7 @@ def rank(view: View, text: str, limit: int) -> Sequence[Hit]:
 def by_time(view: View, question: Question, interval: Interval) -> tuple[tuple[str, int], ...]:
     """Return the histogram of an answer in other steps; a story that is in two months of a year is one of the year."""
     asked = dataclasses.replace(question, facets=(), histogram=interval, size=0)
-    filters = narrowings(view, question)
+    filters = narrowings(reader_for(view, question), question.where)
     found = find(view, asked, parse(question.text), filters).results
     return tuple((bucket.value, bucket.count) for bucket in found.histogram)
 
@@ -182,7 +183,7 @@ def mark(view: View, article: Article, text: str) -> dict[str, list[tuple[int, i
 
 def _written(view: View, question: Question, typed: q.Query, least: int | None) -> q.Query:
     """Return what finds only the articles that have the names as they were typed."""
-    filters = (narrowing(view.literal, field, value) for field, value in question.where)
+    filters = narrowings(view.literal, question.where)
     return SearchRequest(query=view.literal.read(typed, least=least)).narrowed(*filters)
 
 
@@ -190,7 +191,8 @@ def _reached(view: View, question: Question, typed: q.Query) -> frozenset[str]:
     """Return the entities that names in the query and the filters stand for, when they stand for any."""
     if question.as_written:
         return frozenset()
-    values = (q.Value(field, value) for field, value in question.where if field in ENTITY_TYPES)
+    wanted = (pair for pair in question.where if not pair[0].startswith(NOT))
+    values = (q.Value(field, value) for name, value in wanted if (field := field_of(name)) in ENTITY_TYPES)
     return frozenset().union(*(view.reader.reached(each) for each in (typed, *values)))
 
 

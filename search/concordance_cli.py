@@ -14,9 +14,10 @@ from search.concordance_json import as_json
 from search.engines import open_engine
 from search.export_cli import write
 from search.exports.places import PLACE_FORMATS
+from search.filters import Where
 from search.frequencies import PERS, Per, Rate, overall, rates
 from search.frequencies import as_json as frequencies_json
-from search.search_cli import console, pair, view_of
+from search.search_cli import console, view_of, where_option
 
 _MOST_ON_A_PAGE: Final = 1_000
 
@@ -44,7 +45,7 @@ _MOST_ON_A_PAGE: Final = 1_000
     show_default=True,
     help="By date, by the words before or after, or by the word.",
 )
-@click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
+@where_option
 @click.option("--all", "everything", is_flag=True, help=f"Read every article, not only the first {MOST_ARTICLES:,}.")
 @click.option(
     "--per", type=click.Choice(PERS), help="Count per million words of each source, language or time instead."
@@ -60,7 +61,7 @@ _MOST_ON_A_PAGE: Final = 1_000
     help="With --format; standard output if unset.",
 )
 def concordance_command(
-    query: str, url: str, ui: str | None, as_object: bool, size: int, page: int, order: Order, where: tuple[str, ...],
+    query: str, url: str, ui: str | None, as_object: bool, size: int, page: int, order: Order, where: Where,
     everything: bool, per: Per | None, name: str | None, path: Path | None,
 ) -> None:  # fmt: skip
     """Show every place where the words of QUERY stand, with what comes before and after it.
@@ -72,7 +73,7 @@ def concordance_command(
     """
     if path is not None and name is None:
         raise click.UsageError("-o is for a file: say its format with --format")
-    question = Question(text=query, where=tuple(map(pair, where)), page=page, size=size)
+    question = Question(text=query, where=where, page=page, size=size)
     with open_engine(url).searcher() as searcher:
         view = view_of(url, searcher)
         if name is not None:

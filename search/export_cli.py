@@ -16,7 +16,8 @@ from search.complete import articles
 from search.engines import open_engine
 from search.exports import FORMATS, Format, Manifest
 from search.exports.manifest import order_of
-from search.search_cli import pair, view_of
+from search.filters import Where
+from search.search_cli import view_of, where_option
 
 
 @click.command("export")
@@ -26,12 +27,10 @@ from search.search_cli import pair, view_of
 @click.option(
     "-o", "path", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Standard output if unset."
 )
-@click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
+@where_option
 @click.option("--sort", type=click.Choice(["newest", "oldest"]), default="newest", show_default=True)
 @click.option("--bom", is_flag=True, help="Begin CSV with the mark that spreadsheets know UTF-8 by.")
-def export_command(
-    query: str, url: str, name: str, path: Path | None, where: tuple[str, ...], sort: str, bom: bool
-) -> None:
+def export_command(query: str, url: str, name: str, path: Path | None, where: Where, sort: str, bom: bool) -> None:
     """Write every article that QUERY finds, by date, with a manifest: in FILE, or in FILE.manifest.json beside it.
 
     \b
@@ -44,9 +43,7 @@ def export_command(
         raise click.UsageError("--bom is for CSV")
     if name == "txm" and path is None and sys.stdout.isatty():
         raise click.UsageError("a zip is nothing for a terminal: say a file with -o")
-    question = Question(
-        text=query, where=tuple(map(pair, where)), sort="oldest" if sort == "oldest" else "newest", by="article"
-    )
+    question = Question(text=query, where=where, sort="oldest" if sort == "oldest" else "newest", by="article")
     with open_engine(url).searcher() as searcher:
         view = view_of(url, searcher)
         found = whole(view, question)

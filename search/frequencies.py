@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from search.answer import narrowing
 from search.concordance import Concordance, counted, covered
 from search.document import LENGTH
 from search.engines.base import SearchRequest
+from search.filters import narrowing
 from search.query import nodes as q
 from search.view import View
 

@@ -6,18 +6,15 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from search.document import FACETS, MORE
+from search.document import FACETS
 from search.engines.base import Interval, SearchRequest, Sort
-from search.errors import UnknownField
+from search.filters import Where
 from search.query import nodes as q
-from search.query.dates import period
 from search.reading import Reader
 from search.view import View
 
 MOST_HITS: Final = 1000
 """Hits on one page."""
-FILTERS: Final = (*FACETS, *MORE, "story", "date")
-"""Fields that `where` takes."""
 Line = Literal["story", "article"]
 
 
@@ -26,8 +23,8 @@ class Question:
     """What to search for and how to present it."""
 
     text: str
-    where: tuple[tuple[str, str], ...] = ()
-    """(field, value) pairs; an article has to have all of them."""
+    where: Where = ()
+    """(name, value) pairs, as `search.filters` reads them."""
     facets: tuple[str, ...] = FACETS
     values: int = 10
     """Of each facet, the most frequent ones."""
@@ -66,20 +63,3 @@ def offset_of(question: Question) -> int:
 def reader_for(view: View, question: Question) -> Reader:
     """Return what reads its words: names as they are written only, or whatever their entities are called."""
     return view.literal if question.as_written else view.reader
-
-
-def narrowings(view: View, question: Question) -> tuple[q.Query, ...]:
-    """Return what finds the articles of each of its filters; raise UnknownField."""
-    return tuple(narrowing(reader_for(view, question), field, value) for field, value in question.where)
-
-
-def narrowing(reader: Reader, field: str, value: str) -> q.Query:
-    """Return what finds the articles with a value of a filter; raise UnknownField."""
-    if field == "date":
-        days = period(value)
-        if days is None:
-            raise UnknownField(f"{value!r} is no date; write 2016, 2016-11, 2016-11-30 or 2016-01..2016-03")
-        return reader.read(q.Range("published", *days))
-    if field not in FILTERS:
-        raise UnknownField(f"no field {field!r} to filter by; there are: {', '.join(FILTERS)}")
-    return reader.read(q.Value(field, value))

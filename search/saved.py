@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from search.answer import FILTERS
 from search.engines import engine_and_place
 from search.errors import SearchError
+from search.filters import NARROWING, Where
 from search.ledger import alone
 
 FILE: Final = "searches.tsv"
@@ -30,7 +30,7 @@ class Saved:
 
     name: str
     text: str
-    where: tuple[tuple[str, str], ...] = ()
+    where: Where = ()
 
     @classmethod
     def of(cls, line: str) -> Self | None:
@@ -39,7 +39,7 @@ class Saved:
         if not name or name.startswith("#"):
             return None
         pairs = (part.partition("=")[::2] for part in rest[1:])
-        where = tuple((field, value) for field, value in pairs if field in FILTERS and value)
+        where = tuple((field, value) for field, value in pairs if field in NARROWING and value)
         return cls(name, rest[0] if rest and rest[0] else "*" if where else name, where)
 
     @property

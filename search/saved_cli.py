@@ -8,8 +8,9 @@ from search.answer import Question, whole
 from search.cli import index_option, json_option, print_json, printable
 from search.engines import open_engine
 from search.errors import SearchError
+from search.filters import Where
 from search.saved import Saved, read, remove, save, searches_at
-from search.search_cli import pair, view_of
+from search.search_cli import view_of, where_option
 
 
 @click.command("searches")
@@ -17,10 +18,10 @@ from search.search_cli import pair, view_of
 @index_option
 @json_option
 @click.option("--save", "name", metavar="NAME", help="Keep QUERY under this name, in the place of one that has it.")
-@click.option("--where", multiple=True, metavar="FIELD=VALUE", help="With --save: only articles with this value.")
+@where_option
 @click.option("--remove", "gone", metavar="NAME", help="Forget a search.")
 def searches_command(
-    query: str | None, url: str, name: str | None, where: tuple[str, ...], gone: str | None, as_object: bool
+    query: str | None, url: str, name: str | None, where: Where, gone: str | None, as_object: bool
 ) -> None:
     """List the saved searches and how many articles each finds; save one, or take one out.
 
@@ -37,7 +38,7 @@ def searches_command(
     if (query is None) != (name is None) or (where and name is None) or (name and gone):
         raise click.UsageError("to save a search: glaneur searches --save NAME QUERY")
     if name is not None:
-        save(path, Saved(name, query or "*", tuple(map(pair, where))))
+        save(path, Saved(name, query or "*", where))
     if gone is not None:
         remove(path, gone)
     _list(url, read(path), as_object)

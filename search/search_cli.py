@@ -18,6 +18,7 @@ from search.engines import open_engine
 from search.engines.base import Searcher
 from search.errors import NoArticle
 from search.explanation import Found, explain
+from search.filters import Where
 from search.mending.decisions import decisions_at, read
 from search.mending.folding import fold
 from search.mending.joining import kept
@@ -37,6 +38,23 @@ def view_of(url: str, searcher: Searcher) -> View:
     return View(searcher, fold(read(path)) if path else None, joined=joined)
 
 
+def _pairs(context: click.Context, option: click.Parameter, typed: tuple[str, ...]) -> Where:
+    """Split what `--where` says."""
+    for text in typed:
+        if "=" not in text:
+            raise click.UsageError(f"--where {text!r}: write FIELD=VALUE")
+    return tuple((name, value) for name, _, value in (text.partition("=") for text in typed))
+
+
+where_option = click.option(
+    "--where",
+    multiple=True,
+    metavar="FIELD=VALUE",
+    callback=_pairs,
+    help="Only articles with this value; of several of one field, any. not.FIELD=VALUE: without it; and.FIELD=VALUE: with it too.",
+)
+
+
 @click.command("search")
 @click.argument("query", required=False)
 @index_option
@@ -47,7 +65,7 @@ def view_of(url: str, searcher: Searcher) -> View:
 )
 @click.option("--page", type=click.IntRange(min=1), default=1, show_default=True)
 @click.option("--sort", type=click.Choice(["relevance", "newest", "oldest"]), default="relevance", show_default=True)
-@click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only articles with this value; may be repeated.")
+@where_option
 @click.option("--facet", "facets", multiple=True, metavar="FIELD", help="Count by this field; all of them if unset.")
 @click.option("--articles", is_flag=True, help="One line for each article, not for each story; facets count lines.")
 @click.option("--as-written", is_flag=True, help="Names as they are typed only, not through their entities.")
@@ -66,12 +84,11 @@ def search_command(
     """
     if query is None and batch is None:
         raise click.UsageError("say what to search for: glaneur search QUERY, or --batch FILE")
-    where = tuple(pair(text) for text in options["where"])
     with open_engine(url).searcher() as searcher:
         if batch is not None:
             _search_batch(view_of(url, searcher), batch, run, options["size"])
         elif query is not None:
-            _search_one(view_of(url, searcher), query, ui, {**options, "where": where})
+            _search_one(view_of(url, searcher), query, ui, options)
 
 
 def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any]) -> None:
@@ -95,14 +112,6 @@ def _search_one(view: View, query: str, ui: str | None, options: dict[str, Any])
         from search.terminal import show_answer
 
         show_answer(found, console())
-
-
-def pair(text: str) -> tuple[str, str]:
-    """Split what `--where` says."""
-    field, equals, value = text.partition("=")
-    if not equals:
-        raise click.UsageError(f"--where {text!r}: write FIELD=VALUE")
-    return field, value
 
 
 def _search_batch(view: View, batch: IO[str], run: IO[str] | None, size: int) -> None:

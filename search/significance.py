@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.answer import Question, answer
+from search.filters import field_of
 from search.mending.counting import Place
 from search.query.nodes import Term
 from search.view import View
@@ -53,7 +54,7 @@ def significant(view: View, question: Question, field: str, size: int = 10) -> t
         ui=ui,
     )
     found, total = answer(view, asked, labelled=False), view.lexicon.articles
-    own = {id for name, id in question.where if name == field}
+    own = {id for name, id in question.where if field_of(name) == field}
     scored = []
     for each in found.facets[field]:
         everywhere = occurrences(view, (field, each.value))

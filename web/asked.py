@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final, get_args
 
-from search.answer import FILTERS, Line
+from search.answer import Line
 from search.document import LONGEST_KEYWORD
 from search.engines.base import Sort
+from search.filters import AND, FILTERS, NOT, SEVERAL
 from web.current import LANGUAGES, LONGEST_NAME
 from web.description import Choice, Count, Parameter, Text, When
 
@@ -35,12 +36,24 @@ GENERATION: Final = Text(
     about="The generation to ask, by its name in an answer, while it is kept; the live one when unset.",
     longest=LONGEST_NAME,
 )
-DATE: Final = When(name="date", about="Only articles of this day, month, year or period.", longest=LONGEST_KEYWORD)
-VALUES: Final = tuple(
-    Text(name=field, about=f"Only articles that have this {field}.", longest=LONGEST_KEYWORD, many=True)
-    for field in FILTERS
-    if field != DATE.name
+_TOLD: Final = {
+    "": "Only articles that have this {}; of several, one of them.",
+    NOT: "No articles that have this {}.",
+    AND: "Only articles that have this {} too.",
+}
+"""What filters are for, by what is before the name of their field."""
+_DATES: Final = {
+    "": "Only articles of this day, month, year or period; of several, one of them.",
+    NOT: "No articles of this time.",
+}
+NARROWING: Final[tuple[Text | When, ...]] = (
+    *(
+        Text(name=f"{how}{field}", about=told.format(field), longest=LONGEST_KEYWORD, many=True)
+        for how, told in _TOLD.items()
+        for field in FILTERS
+        if field != "date" and (how != AND or field in SEVERAL)
+    ),
+    *(When(name=f"{how}date", about=told, longest=LONGEST_KEYWORD) for how, told in _DATES.items()),
 )
-NARROWING: Final[tuple[Text | When, ...]] = (*VALUES, DATE)
 ASKED: Final[tuple[Parameter, ...]] = (Q, *NARROWING, PAGE, SIZE, SORT, BY, NAMES, UI, GENERATION)
 """What a search takes."""

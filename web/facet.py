@@ -82,8 +82,9 @@ class WholeFacet:
 def facet_values(view: View, field: str, parameters: Parameters, wanted: Wanted, ui: str) -> Values:
     """Count the values of a facet as the results page does, but more of them."""
     asked = SEARCHED if wanted.name else SHOWN
+    wanted_of = parameters.to_question(ui)
     question = dataclasses.replace(
-        parameters.to_question(ui), page=1, size=0, facets=(field,), values=asked, histogram=None
+        wanted_of, text=wanted_of.text or "*", page=1, size=0, facets=(field,), values=asked, histogram=None
     )
     found = answer(view, question, labelled=False)
     values, chosen = found.facets[field], list(_chosen(view, field, found.facets[field], wanted, ui))
@@ -102,7 +103,7 @@ def facet_values(view: View, field: str, parameters: Parameters, wanted: Wanted,
 
 def whole_facet(view: View, field: str, parameters: Parameters, wanted: Wanted, ui: str) -> WholeFacet:
     """Link the values of a facet to the results that they leave."""
-    found = facet_values(view, field, parameters, wanted, ui)
+    found = facet_values(view, field, parameters.lifted(field), wanted, ui)
     link = linked(field, found.lines, parameters)
     return WholeFacet(
         field=field,

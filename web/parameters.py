@@ -12,6 +12,7 @@ from werkzeug.datastructures import MultiDict
 
 from search.answer import Line, Question
 from search.engines.base import Sort
+from search.filters import AND, SEVERAL, Where, field_of
 from search.query.dates import period
 from web.asked import BY, GENERATION, MOST_FILTERS, NAMES, NARROWING, PAGE, SIZE, SORT, UI, USUAL_SIZE, Q
 from web.escaping import escaped, joined, query_string
@@ -27,8 +28,8 @@ class Parameters:
     """What a URL asks for; whatever makes no sense has its default."""
 
     q: str = ""
-    where: tuple[tuple[str, str], ...] = ()
-    """(field, value) pairs, each at most once."""
+    where: Where = ()
+    """Filters, each at most once."""
     page: int = 1
     size: int = USUAL_SIZE
     sort: Sort | None = None
@@ -92,19 +93,34 @@ class Parameters:
         return dataclasses.replace(self, q=text, page=1)
 
     def having(self, field: str, value: str) -> Self:
-        """Add a filter; a date replaces the dates there are."""
-        others = tuple(pair for pair in self.where if field != "date" or pair[0] != "date")
-        return dataclasses.replace(self, where=tuple(dict.fromkeys((*others, (field, value)))), page=1)
+        """Narrow to the articles that have a value, of those there are: it replaces others, or is there beside them."""
+        name, others = self._narrowing(field)
+        return dataclasses.replace(self, where=tuple(dict.fromkeys((*others.where, (name, value)))), page=1)
+
+    def adding(self, name: str, value: str) -> Self:
+        """Add a filter to what there is; another one on the same value is gone."""
+        others = tuple(pair for pair in self.where if (field_of(pair[0]), pair[1]) != (field_of(name), value))
+        return dataclasses.replace(self, where=(*others, (name, value))[:MOST_FILTERS], page=1)
+
+    def lifted(self, field: str) -> Self:
+        """Remove the filters that one value replaces: those on a field of which an article has only one."""
+        if field in SEVERAL:
+            return self
+        return dataclasses.replace(self, where=tuple(pair for pair in self.where if pair[0] != field), page=1)
+
+    def _narrowing(self, field: str) -> tuple[str, Self]:
+        """Return the name of a filter that narrows to one more value, and the others that stay."""
+        is_there = field in SEVERAL and any(name == field for name, _ in self.where)
+        return f"{AND}{field}" if is_there else field, self.lifted(field)
 
     def narrowed(self, field: str) -> Callable[[str], str]:
         """Return what gives the address with one more value of a field, as `having` does: the rest of it is written once."""
-        where = tuple(pair for pair in self.where if field != "date" or pair[0] != "date")
-        chosen = frozenset(value for name, value in where if name == field)
-        all = dataclasses.replace(self, where=where, page=1)
-        before, after = all._around(field)
+        name, others = self._narrowing(field)
+        chosen = frozenset(value for each, value in others.where if each == name)
+        before, after = dataclasses.replace(others, page=1)._around(name)
 
         def url(value: str) -> str:
-            return joined(before, "" if value in chosen else escaped(field, value), after)
+            return joined(before, "" if value in chosen else escaped(name, value), after)
 
         path = self._path
         return lambda value: f"{path}?{url(value)}"

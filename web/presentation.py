@@ -51,6 +51,7 @@ _FACETS: Final = {
     "story_size": _("Articles in the story"),
 }
 _VERSIONS: Final = {"first": _("first version"), "copy": _("copy"), "variant": _("variant")}
+_FILTERS: Final = {"or": _("or"), "and": _("and"), "not": _("without")}
 _LIKENESS: Final = {
     "letters": _("the same letters"),
     "acronym": _("acronym"),
@@ -119,6 +120,7 @@ def register(app: Flask) -> None:
         entity_name,
         facet_name,
         field_name,
+        filter_name,
         lines_counted,
         lines_named,
         marked,
@@ -258,6 +260,11 @@ def _here(**other: str) -> str:
 def field_name(field: str) -> str:
     """Name a filter."""
     return str(_FIELDS.get(field, field))
+
+
+def filter_name(how: str) -> str:
+    """Say what a filter does beside the one before it."""
+    return str(_FILTERS[how])
 
 
 def entity_kinds() -> Mapping[str, str]:

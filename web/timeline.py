@@ -13,9 +13,11 @@ from typing import Final
 from flask_babel import format_date
 from markupsafe import Markup
 
-from search.answer import Answer, Question, by_time, narrowing, narrowings
+from search.answer import Answer, Question, by_time
 from search.engines.base import Interval
+from search.filters import narrowing, narrowings
 from search.frequencies import words
+from search.question import reader_for
 from search.view import View
 from web.current import language
 
@@ -80,7 +82,7 @@ def timeline(histogram: Sequence[tuple[str, int]]) -> tuple[Bar, ...]:
 def per_million(view: View, bars: Sequence[Bar], question: Question) -> tuple[Bar, ...]:
     """Draw bars by how many there are per million words of the articles of their time that fit the other filters."""
     where = tuple((field, value) for field, value in question.where if field != "date")
-    others = narrowings(view, dataclasses.replace(question, where=where))
+    others = narrowings(reader_for(view, question), where)
     sizes = [words(view, *others, narrowing(view.reader, "date", bar.value)) if bar.count else 0 for bar in bars]
     rates = [bar.count * 1_000_000 / size if size else 0.0 for bar, size in zip(bars, sizes, strict=True)]
     most = max(rates, default=0.0) or 1.0

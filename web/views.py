@@ -13,6 +13,7 @@ from search.article import ENTITY_TYPES
 from search.comparison import compare
 from search.document import LONGEST_KEYWORD
 from search.errors import NoArticle, NoIndex, SchemaMismatch, Unreachable
+from search.filters import field_of
 from search.saved import read
 from search.similar import similar
 from search.sources import lines, source, sources
@@ -29,6 +30,7 @@ from web.original import shown_original
 from web.overview import overview
 from web.paging import last_page, page_numbers
 from web.parameters import Parameters
+from web.picking import picked
 from web.reasons import explained, has_words
 from web.timeline import drawn, joined, per_million
 
@@ -41,6 +43,8 @@ def search() -> ResponseReturnValue:
     parameters = Parameters.of(request.args)
     if "from" in request.args and "to" in request.args:
         return redirect(_between(parameters, request.args["from"], request.args["to"]).url)
+    if wanted := picked(request.args, parameters):
+        return redirect(wanted.url)
     if parameters.is_blank:
         return render_template("home.html", parameters=parameters, overview=overview(view(), language()))
     now = parameters.named_as(_standing)
@@ -60,12 +64,12 @@ def _between(parameters: Parameters, first: str, last: str) -> Parameters:
 
 def _standing(filter: tuple[str, str]) -> tuple[str, str]:
     """Return the filter on the entity that an id was merged into; another one as it is."""
-    field, value = filter
-    mended = view().mended
+    name, value = filter
+    field, mended = field_of(name), view().mended
     if field not in ENTITY_TYPES or value not in mended.mending.heads:
         return filter
     head = mended.mending.head(value)
-    return mended.type_of(head), head
+    return f"{name.removesuffix(field)}{mended.type_of(head)}", head
 
 
 def _results(parameters: Parameters, question: Question) -> str:
@@ -79,7 +83,7 @@ def _results(parameters: Parameters, question: Question) -> str:
         read_as=understood(found),
         notices=list(notices(view(), found)),
         chips=list(chips(view(), parameters, found.ui)),
-        facets=list(facets(found, parameters)),
+        facets=list(facets(view(), found, parameters)),
         bars=per_million(view(), bars, question) if parameters.scale == "million" else bars,
         last=last,
         numbers=page_numbers(min(parameters.page, last), last),

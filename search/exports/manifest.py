@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from search.answer import Question, Whole
 from search.complete import Order
+from search.filters import Where
 from search.view import View
 
 
@@ -24,7 +25,7 @@ class Manifest:
     """How many of the words an article has; None is all."""
     limited: bool
     """Too many articles to look at the text of all: the best were."""
-    where: tuple[tuple[str, str], ...]
+    where: Where
     order: Order
     articles: int
     generation: str

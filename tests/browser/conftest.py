@@ -15,6 +15,7 @@ from search.article import Article, Entity, Passage, Removed, whole
 from search.document import Document
 from search.engines import open_engine
 from search.mentions import Mention, Mentions
+from search.story_size import story_size
 from web import create_app
 from web.access import ByPassword
 from web.editors import Editors, add
@@ -85,6 +86,7 @@ def _article(record):
         removed=REMOVED if record["id"] == "crue-2023-11-courrier" else (),
         story=STORIES.get(record["id"], record["id"]),
         version="copy" if record["id"] in STORIES else "first" if record["id"] in STORIES.values() else "",
+        story_size=story_size(1 + list(STORIES.values()).count(STORIES.get(record["id"], record["id"]))),
     )
 
 

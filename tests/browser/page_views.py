@@ -4,6 +4,7 @@ VIEWS = {
     "home": "/",
     "results": "/?q=digue",
     "filtered": "/?q=accord&place=geonames:2660646",
+    "picked": "/?q=*&source=La+Gazette+méridienne&source=L%27Échappée&not.lang=en",
     "months": "/?q=*&date=2023&scale=million",
     "relaxed": "/?q=inondation+digue+zeppelin",
     "article": "/article/crue-2023-11-courrier?q=digue+eaux",

@@ -41,6 +41,29 @@ def test_search_filter_open_and_back(open_page, script):
     expect(page).to_have_url(results)
 
 
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_values_are_ticked_and_any_or_none_of_them_found(open_page, show, script):
+    page = open_page("/?q=digue", java_script_enabled=script)
+    for name in ("La Gazette méridienne", "L'Échappée"):
+        page.get_by_role("checkbox", name=name).check()
+    show(page, f"ticked-{script}")
+    page.get_by_role("button", name="L’un d’eux").click()
+    counts(page, 3)
+    page.get_by_role("checkbox", name="culture").check()
+    page.get_by_role("button", name="Aucun d’eux").click()
+    counts(page, 2)
+    expect(page.locator(".chips .how")).to_have_text(["ou", "sans"])
+
+
+def test_values_are_ticked_with_the_keyboard(open_page):
+    page = open_page("/?q=digue")
+    page.get_by_role("checkbox", name="Élodie Vasseur").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")  # as in any form, its first button
+    expect(page).to_have_url(re.compile("person=person"))
+    counts(page, 6)
+
+
 def test_a_bar_of_the_histogram_filters(open_page):
     page = open_page("/?q=digue")
     page.locator("svg a .bar").nth(1).click()

@@ -129,7 +129,7 @@ def test_years_equal_a_plain_scan(engine, corpus):
 
 
 def module_year(view, year):
-    from search.answer import narrowing
+    from search.filters import narrowing
 
     return narrowing(view.reader, "date", year)
 

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.datastructures import MultiDict
 
-from search.answer import FILTERS
+from search.filters import NARROWING
 from web import create_app
 from web.asked import LAST_PAGE, LONGEST_TEXT, MOST_FILTERS
+from web.asked import NARROWING as ASKED_FILTERS
 from web.parameters import Parameters
 
 
@@ -111,12 +112,13 @@ def test_long_texts_that_were_asked_for_are_not_kept(app):
     assert kept < 20 * LONGEST_TEXT  # bytes; all texts escaped are six times as many
 
 
-PAIRS = st.tuples(st.sampled_from(FILTERS), st.text("ab &=%+?#/é'\"<中", min_size=1).filter(str.strip))
+ORDER = [each.name for each in ASKED_FILTERS]
+PAIRS = st.tuples(st.sampled_from(NARROWING), st.text("ab &=%+?#/é'\"<中", min_size=1).filter(str.strip))
 PARAMETERS = st.builds(
     Parameters,
     q=st.text(max_size=30).filter(lambda text: "\0" not in text),
     where=st.lists(PAIRS, max_size=5, unique=True).map(
-        lambda pairs: tuple(sorted(pairs, key=lambda pair: FILTERS.index(pair[0])))
+        lambda pairs: tuple(sorted(pairs, key=lambda pair: ORDER.index(pair[0])))
     ),
     page=st.integers(1, LAST_PAGE),
     size=st.integers(1, 100),
@@ -134,7 +136,10 @@ def test_a_link_asks_for_what_it_was_made_from(app, parameters):
         assert Parameters.of(context.request.args) == parameters
 
 
-PAIRS = st.tuples(st.sampled_from(["date", "place", "source"]), st.sampled_from(["a", "2016", "b&c", "x" * 400]))
+PAIRS = st.tuples(
+    st.sampled_from(["date", "place", "and.place", "source", "not.source"]),
+    st.sampled_from(["a", "2016", "b&c", "x" * 400]),
+)
 
 
 @given(st.lists(PAIRS, unique=True, max_size=6), PAIRS, st.sampled_from(["", "l'eau"]), st.sampled_from([1, 3]))

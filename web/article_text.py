@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import count
 from operator import attrgetter
 from typing import Final
@@ -76,10 +75,20 @@ class ArticleText:
         """The lead; empty when there is none."""
         return self._woven("lead").html()
 
-    @cached_property
-    def paragraphs(self) -> list[Paragraph]:
-        """Those of the body."""
-        return [*self._paragraphs()]
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield those of the body."""
+        body, passages = self._article.body, self._foreign
+        alone = self._woven("body")
+        mixed = self._woven("body", map(_span, passages, count(1))) if passages else alone
+        for start, end in paragraphs(body):
+            text = body[start:end]
+            first, last = end - len(text.lstrip()), start + len(text.rstrip())
+            at = bisect_right(passages, first, key=_END)
+            if at < len(passages) and passages[at].start <= first and last <= passages[at].end:
+                begins = passages[at].start == first
+                yield Paragraph(alone.html(start, end), _tongue(passages[at].lang, at + 1 if begins else 0))
+            else:
+                yield Paragraph(mixed.html(start, end), Markup())
 
     @property
     def found_links(self) -> range:
@@ -106,20 +115,6 @@ class ArticleText:
     def _woven(self, zone: str, passages: Iterable[Stretch] = ()) -> Woven:
         names = map(self._link, self._mentions[zone]) if self.marks_names else ()
         return Woven(getattr(self._article, zone), passages, names, self._marks[zone])
-
-    def _paragraphs(self) -> Iterator[Paragraph]:
-        body, passages = self._article.body, self._foreign
-        alone = self._woven("body")
-        mixed = self._woven("body", map(_span, passages, count(1))) if passages else alone
-        for start, end in paragraphs(body):
-            text = body[start:end]
-            first, last = end - len(text.lstrip()), start + len(text.rstrip())
-            at = bisect_right(passages, first, key=_END)
-            if at < len(passages) and passages[at].start <= first and last <= passages[at].end:
-                begins = passages[at].start == first
-                yield Paragraph(alone.html(start, end), _tongue(passages[at].lang, at + 1 if begins else 0))
-            else:
-                yield Paragraph(mixed.html(start, end), Markup())
 
     def _link(self, mention: Mention) -> Stretch:
         key = mention.entity, mention.metonymy

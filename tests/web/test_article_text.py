@@ -183,7 +183,9 @@ def test_where_nothing_was_found_there_is_no_way_from_place_to_place(shown, told
 
 
 def test_one_place_is_one(shown, told, read):
-    assert read(shown(told, "&q=protester"), "//nav[@class='matches']/p") == ["1 occurrence"]
+    page = shown(told, "&q=protester")
+    assert read(page, "//nav[@class='matches']/p") == ["1 occurrence"]
+    assert read(page, "//nav[@class='matches']//button") == ["Suivante"]
 
 
 def test_links_to_what_was_found_are_bounded(shown, article, read):

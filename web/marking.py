@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from markupsafe import Markup, escape
 
-Marks = Sequence[tuple[int, int]]
 _RIGHT_TO_LEFT: Final = frozenset(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"])
 _BETWEEN: Final = re.compile(r"\n\s*\n")
 
@@ -36,21 +34,8 @@ def pieces(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[tuple[str, b
         yield text[at:], False
 
 
-def paragraphs(text: str, marks: Marks) -> Iterator[tuple[str, list[tuple[int, int]]]]:
-    """Yield each paragraph with its own marks; a blank line is between two."""
-    ahead = deque(marks)
-    for start, end in _stretches(text):
-        inside = []
-        while ahead and ahead[0][0] < end:
-            first, last = ahead.popleft()
-            inside.append((max(first - start, 0), min(last, end) - start))
-            if last > end:  # a phrase that goes on in the next paragraph
-                ahead.appendleft((end, last))
-                break
-        yield text[start:end], inside
-
-
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each paragraph begins and ends; a blank line is between two."""
     start = 0
     for gap in _BETWEEN.finditer(text):
         if gap.start() > start:

@@ -20,7 +20,7 @@ from search.mending.folding import Why
 from web.addresses import Id, outside
 from web.current import LANGUAGES, language, view
 from web.editing import begin, editing
-from web.marking import direction, marked, paragraphs, tongue
+from web.marking import direction, marked, tongue
 from web.parameters import Parameters
 from web.reasons import how_name, zone_name
 from web.timeline import box, period_name, wider
@@ -128,7 +128,6 @@ def register(app: Flask) -> None:
         number,
         percent,
         outside,
-        paragraphs,
         period_name,
         rate,
         short_date,

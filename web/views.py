@@ -18,6 +18,7 @@ from search.saved import read
 from search.similar import similar
 from search.sources import lines, source, sources
 from search.translations import translations
+from web.article_text import ArticleText
 from web.current import language, served, view
 from web.editing import forms
 from web.entity import entity_named
@@ -107,7 +108,7 @@ def article(id: str) -> ResponseReturnValue:
         "article.html",
         parameters=parameters,
         article=found,
-        marks=marks,
+        text=ArticleText(found, marks, parameters, names=request.args.get("mark") == "names"),
         whole=shown_original(found, always=wanted is not None),
         forms=wanted,
         why=explained(view(), parameters.q, id),

@@ -21,9 +21,10 @@ from urllib.parse import quote
 
 from lxml import etree, html
 
-from search.article import Article, Entity, Removed
+from search.article import Article, Entity, Passage, Removed
 from search.document import Document
 from search.engines import open_engine
+from search.mentions import Mention, Mentions
 from web import create_app
 
 PIECES = [
@@ -41,7 +42,7 @@ SHARED = [
     "/concordance?q=digue&size=20&ui=fr",
     "/cleaning?ui=fr",
 ]
-ALIKE = ["/compare/x0?other=x1&ui=fr", *(f"/article/x{at}?q=digue&ui=fr" for at in range(AT_ONCE))]
+ALIKE = ["/compare/x0?other=x1&ui=fr", *(f"/article/x{at}?q=digue&mark=names&ui=fr" for at in range(AT_ONCE))]
 SOME = 5
 """Pages of one article, or two compared, that are looked at; all articles are in the others."""
 ONCE = ("html", "head", "body", "main", "title", "script", "img", "base", "style")
@@ -52,7 +53,7 @@ QUERIES = [
     "/?q=zz%20{0}&source={0}&ui=fr",
     "/concordance?q=zz%20{0}&ui=fr",
     "/facet/source?q=digue&inside={0}&ui=fr",
-    "/article/{0}?q={0}&ui=fr",
+    "/article/{0}?q={0}&mark={0}&ui=fr",
 ]
 
 
@@ -63,8 +64,10 @@ def payload(chance: random.Random) -> str:
 
 def infected(at: int, text: str) -> Article:
     """Return an article with the text everywhere."""
+    ids, last = ("place:x", f"person:{text}"), len(f"digue {text}")
+    mentions = Mention(0, last, ids[1]), Mention(last + 2, last + 7, ids[0], metonymy=True)
     return Article(
-        id=f"x{at}", title=f"digue {text}", body=f"digue {text}", lead=f"digue {text}", source=f"S {text}", section=f"s{text}",
+        id=f"x{at}", title=f"digue {text}", body=f"digue {text}\nfin", mentions=Mentions.of(mentions, ids), foreign=(Passage(0, last, text),), lead=f"digue {text}", source=f"S {text}", section=f"s{text}",
         authors=(f"a{text}",), lang="fr", removed=(Removed(1, text, text),), url=f"https://e.example/{text}",
         entities=(Entity("place:x", f"Lieu{text}", "place"), Entity(f"person:{text}", f"P{text}", "person")),
     )  # fmt: skip

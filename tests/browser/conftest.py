@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import re
 import shutil
 import threading
 from datetime import date
@@ -10,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from search.article import Article, Entity, Removed
+from search.article import Article, Entity, Passage, Removed, whole
 from search.document import Document
 from search.engines import open_engine
+from search.mentions import Mention, Mentions
 from search.story_size import story_size
 from web import create_app
 from web.access import ByPassword
@@ -49,6 +51,8 @@ STORIES = {
     "crue-2023-11-fanal": "crue-2023-11-ami",
     "cereales-2024-02-accord-leman": "cereales-2024-02-accord-ami",
 }
+QUOTES = "cereales-2024-04-beyrouth"
+"""Is French, and quotes a sentence in Arabic."""
 REMOVED = (
     Removed(1, "Abonnez-vous pour lire la suite", "subscribe button"),
     Removed(9, "À lire aussi", "related title"),
@@ -64,6 +68,7 @@ def sample():
 def _article(record):
     text = f"{record['title']} {record['text']}"
     counts = {entity: max(text.count(word) for word in words) for entity, words in NAMES}
+    entities = tuple(dataclasses.replace(entity, count=count) for entity, count in counts.items() if count)
     return Article(
         id=record["id"],
         title=record["title"],
@@ -75,12 +80,31 @@ def _article(record):
         section=record.get("section", ""),
         published=date.fromisoformat(record["published"][:10]),
         authors=tuple(record.get("authors", ())),
-        entities=tuple(dataclasses.replace(entity, count=count) for entity, count in counts.items() if count),
+        entities=entities,
+        mentions=Mentions.of(_mentions(record), tuple(entity.id for entity in entities)),
+        foreign=tuple(_passages(record)),
         removed=REMOVED if record["id"] == "crue-2023-11-courrier" else (),
         story=STORIES.get(record["id"], record["id"]),
         version="copy" if record["id"] in STORIES else "first" if record["id"] in STORIES.values() else "",
         story_size=story_size(1 + list(STORIES.values()).count(STORIES.get(record["id"], record["id"]))),
     )
+
+
+def _mentions(record):
+    text = whole(record["title"], record.get("lead", ""), record["text"])
+    forms = {word: entity for entity, words in NAMES for word in words}
+    any_form = re.compile("|".join(sorted(map(re.escape, forms), key=len, reverse=True)))
+    for found in any_form.finditer(text):
+        entity = forms[found.group()]
+        yield Mention(
+            *found.span(), entity.id, metonymy=entity.type == "place" and text[found.end() :].startswith(" a ")
+        )
+
+
+def _passages(record):
+    for line in re.finditer(r"[^\n]+", record["text"]) if record["id"] == QUOTES else ():
+        if re.match(r"« [\u0600-\u06ff]", line.group()):
+            yield Passage(*line.span(), "ar")
 
 
 def _language(source):

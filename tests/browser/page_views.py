@@ -9,6 +9,8 @@ VIEWS = {
     "months": "/?q=*&date=2023&scale=million",
     "relaxed": "/?q=inondation+digue+zeppelin",
     "article": "/article/crue-2023-11-courrier?q=digue+eaux",
+    "names": "/article/crue-2023-11-courrier?q=digue+eaux+Valbourg&mark=names#m3",
+    "passages": "/article/cereales-2024-04-beyrouth?q=beyrouth&mark=names",
     "why": "/article/crue-2023-11-courrier?q=digue+inondés+evacues+%22des+tanneurs%22#why",
     "versions": "/compare/crue-2023-11-ami?other=crue-2023-11-gazette",
     "arabic": "/article/hubub-2023-10-jinif?q=جنيف",

@@ -19,6 +19,9 @@ PAIRS = [
     ("accent-ink", "accent", 4.5),
     ("ink", "accent-wash", 7),
     ("mark-ink", "mark", 4.5),
+    ("person", "paper", 4.5),
+    ("place", "paper", 4.5),
+    ("organisation", "paper", 4.5),
 ]
 
 

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import html
 
-from search.article import Article, Entity, Removed
+from search.article import Article, Entity, Passage, Removed
 from search.engines import open_engine
+from search.mentions import Mention, Mentions
 from web import create_app
 
 PAYLOADS = [
@@ -33,6 +34,7 @@ PATHS = [
     "/?q=digue&sort=oldest",
     "/article/x?q=digue",
     "/article/x?q=digue+autre+%22digue%22+di*",
+    "/article/x?q=digue&mark=names",
     "/entity/place:x",
     "/?story=x",
     "/?source=S",
@@ -48,17 +50,21 @@ def skeleton(text):
 
 def infected(payload):
     """Return an article with the payload everywhere, and one more so that facets are shown."""
+    text = len("digue ") + len(payload)
+    named = (Mention(0, text, "place:x"), Mention(text + 2, 2 * text + 2, "place:x", metonymy=True))
     return [
         Article(
             id="x",
             title=f"digue {payload}",
-            body=f"digue {payload}",
+            body=f"digue {payload}\nfin",
             lead=f"digue {payload}",
             source=f"S {payload}",
             section=f"s{payload}",
             authors=(f"a{payload}",),
             lang="fr",
             entities=(Entity("place:x", f"Lieu{payload}", "place"),),
+            mentions=Mentions.of(named, ("place:x",)),
+            foreign=(Passage(0, text, payload),),
             removed=(Removed(1, payload, payload),),
         ),
         Article(id="y", title="Autre digue", body="digue", lang="en"),

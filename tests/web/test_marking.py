@@ -30,22 +30,14 @@ def test_marks_that_make_no_sense_lose_no_text(text, marks):
     assert "".join(piece for piece, _ in pieces(text, [(max(a, 0), b) for a, b in marks])) == text
 
 
-def test_each_paragraph_has_its_own_marks():
-    text = "un deux\n\ntrois"
-    assert list(paragraphs(text, [(3, 7), (9, 14)])) == [("un deux", [(3, 7)]), ("trois", [(0, 5)])]
+def test_a_blank_line_is_between_paragraphs():
+    text = "\n\nun deux\n \n\ntrois\nquatre"
+    assert [text[start:end] for start, end in paragraphs(text)] == ["un deux", "trois\nquatre"]
 
 
-def test_a_phrase_over_two_paragraphs_is_marked_in_both():
-    assert list(paragraphs("un deux\n\ntrois", [(3, 14)])) == [("un deux", [(3, 7)]), ("trois", [(0, 5)])]
-
-
-@given(st.text("ab\n ", max_size=40), MARKS)
-def test_paragraphs_mark_the_same_letters_as_the_whole(text, marks):
-    def letters(found):
-        return "".join(piece for piece, hit in found if hit).replace("\n", "").replace(" ", "")
-
-    whole = letters(pieces(text, marks))
-    assert "".join(letters(pieces(*each)) for each in paragraphs(text, marks)) == whole
+@given(st.text("ab\n ", max_size=40))
+def test_all_letters_are_in_paragraphs(text):
+    assert "".join("".join(text[start:end].split()) for start, end in paragraphs(text)) == "".join(text.split())
 
 
 @pytest.mark.parametrize(

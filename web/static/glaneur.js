@@ -1,4 +1,4 @@
-// What a page does more with a script: suggestions, a period chosen with the mouse, keys. Without one everything works too.
+// What a page does more with a script: suggestions, a period chosen with the mouse, matches one by one, keys. Without one everything works too.
 "use strict";
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
@@ -128,6 +128,35 @@
     });
   }
 
+  /* What was found in an article: from one place to the next, by its fragment as the links without a script do. */
+  function matches(bar) {
+    const links = bar.querySelector("ol"), steps = bar.querySelector(".steps"), said = steps.querySelector("output");
+    const all = Number(steps.dataset.found), tongue = document.documentElement.lang;
+    const here = () => {
+      const at = Number(/^#m(\d+)$/.exec(location.hash)?.[1] ?? 0);
+      return at > all ? 0 : at;
+    };
+    const tell = () => {
+      const values = { at: here().toLocaleString(tongue), count: all.toLocaleString(tongue) };
+      said.textContent = here() ? said.dataset.said.replace(/\{(at|count)\}/g, (_, name) => values[name]) : "";
+    };
+    const go = (step) => {
+      const focused = document.activeElement;
+      const next = here() + step;
+      location.replace(`#m${next > all ? 1 : next < 1 ? all : next}`);
+      if (bar.contains(focused)) focused.focus({ preventScroll: true }); // a fragment takes the focus with it
+    };
+    links.hidden = true;
+    steps.hidden = false;
+    steps.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (button) go(Number(button.dataset.step));
+    });
+    window.addEventListener("hashchange", tell);
+    tell();
+    return go;
+  }
+
   /* Keys, which can be turned off (WCAG 2.1.4). */
   const KEYS = "glaneur-keys";
   const kept = () => {
@@ -138,9 +167,10 @@
     if (busy || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !kept()) return;
     const links = [...document.querySelectorAll(".hits .hit > :is(h2, h3) a, .places .kwic a")];
     const at = links.findIndex((link) => link.closest("li").contains(document.activeElement));
-    const step = { j: 1, k: -1 }[event.key];
+    const step = { j: 1, k: -1 }[event.key], stepping = { n: 1, p: -1 }[event.key];
     if (event.key === "/") box?.select();
     else if (event.key === "?") document.querySelector(".foot .help-link")?.click();
+    else if (stepping && goes) goes(stepping);
     else if (step && links.length) links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + step))].focus();
     else return;
     event.preventDefault();
@@ -156,6 +186,8 @@
     });
   }
 
+  const bar = document.querySelector(".matches");
+  const goes = bar && matches(bar);
   if (box) suggest(box);
   document.querySelectorAll(".timeline svg[data-values]").forEach(brush);
   document.querySelectorAll(".keys").forEach(keysSwitch);

@@ -129,7 +129,8 @@ def test_it_lists_others_on_the_same_subject_after_them(page, read):
 
 
 def test_its_reprints_are_not_on_the_same_subject_but_the_same_story(page):
-    assert not page("/article/flood/2").xpath("//*[@id='around-subject']")
+    section = page("/article/flood/2").xpath("//section[h2[@id='around-subject']]")[0]
+    assert not section.xpath(".//a") and section.xpath("string(p)") == "Aucun article n’est assez proche."
 
 
 def test_it_says_why_it_is_found(page, read):

@@ -92,8 +92,24 @@ def test_a_date_filter_shows_days(page, read):
 
 def test_sort_is_a_link_and_the_current_one_says_so(page, read, titles):
     found = page("/?q=chronique&sort=oldest")
-    assert read(found, "//nav[@class='sorts']/a[@aria-current]") == ["Plus anciens"]
+    assert read(found, "//nav[@class='sorts'][@aria-label='Tri']/a[@aria-current]") == ["Plus anciens"]
     assert titles(found)[0] == "Chronique du marché, semaine 1"
+
+
+def test_the_compact_view_has_titles_and_sources_and_its_links_keep_it(page, read, titles):
+    whole, found = page("/?q=digue"), page("/?q=digue&view=compact")
+    assert titles(found) == titles(whole)
+    assert read(found, "//nav[@aria-label='Affichage']/a[@aria-current]") == ["Compact"]
+    assert whole.xpath("//*[contains(@class, 'fragments')]") and not found.xpath("//*[contains(@class, 'fragments')]")
+    assert not found.xpath("//ul[@class='names']")
+    assert all("view=compact" in link for link in found.xpath("//section[@class='facet']//li/a/@href"))
+    back = found.xpath("//nav[@aria-label='Affichage']/a[not(@aria-current)]/@href")[0]
+    assert "view" not in back and page(back).xpath("//*[contains(@class, 'fragments')]")
+
+
+def test_each_hit_leads_to_what_is_like_it(page):
+    links = page("/?q=digue").xpath("//a[@class='near']/@href")
+    assert links and all(page(link).xpath("//*[@id='around-subject']") for link in links)
 
 
 def test_pages_are_linked_both_ways(page, titles):

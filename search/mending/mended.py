@@ -194,9 +194,12 @@ class Mended:
 
     def _mentions(self, article: Article, within: Callable[[Part], frozenset[str]]) -> Mentions:
         """Lead from mentions to the entities that are shown."""
-        cut = (id[:LONGEST_KEYWORD] for id in article.mentions.ids)
-        ids = (self._at(id, article.id, within) if id in self.mending.heads else id for id in cut)
+        ids = (self._shown(id, article.id, within) for id in article.mentions.ids)
         return Mentions(article.mentions.packed, tuple("" if id in self.mending.hidden else id for id in ids))
+
+    def _shown(self, id: str, article: str, within: Callable[[Part], frozenset[str]]) -> str:
+        cut = id[:LONGEST_KEYWORD]
+        return self._at(cut, article, within) if cut in self.mending.heads else id
 
     def _named(self, article: Article, within: Callable[[Part], frozenset[str]]) -> tuple[Entity, ...]:
         """Fold the entities of one article; the longest name stands for the others, where the first one stood."""

@@ -16,7 +16,7 @@ from search.significance import LOOKED_AT, STATISTIC, Significant, significant
 from search.view import Labelled, View
 from web import narrowing
 from web.description import Choice, Text
-from web.narrowing import linked
+from web.narrowing import counting, linked
 from web.parameters import Parameters
 
 LONGEST_NAME: Final = 100
@@ -82,10 +82,7 @@ class WholeFacet:
 def facet_values(view: View, field: str, parameters: Parameters, wanted: Wanted, ui: str) -> Values:
     """Count the values of a facet as the results page does, but more of them."""
     asked = SEARCHED if wanted.name else SHOWN
-    wanted_of = parameters.to_question(ui)
-    question = dataclasses.replace(
-        wanted_of, text=wanted_of.text or "*", page=1, size=0, facets=(field,), values=asked, histogram=None
-    )
+    question = dataclasses.replace(counting(parameters, (field,), ui), values=asked)
     found = answer(view, question, labelled=False)
     values, chosen = found.facets[field], list(_chosen(view, field, found.facets[field], wanted, ui))
     by_chance = field not in ENTITY_TYPES or not wanted.significant or wanted.name

@@ -141,14 +141,15 @@ def drops(found: Answer, parameters: Parameters) -> Iterator[Choice]:
 
 
 def _count(view: View, parameters: Parameters, ui: str) -> int:
-    return 0 if parameters.is_blank else answer(view, _without_hits(parameters, (), ui)).total
+    return 0 if parameters.is_blank else answer(view, counting(parameters, (), ui)).total
 
 
 def _counted(view: View, parameters: Parameters, field: str, ui: str) -> tuple[Labelled, ...]:
     """Count the values of one field."""
-    return answer(view, _without_hits(parameters, (field,), ui)).facets[field]
+    return answer(view, counting(parameters, (field,), ui)).facets[field]
 
 
-def _without_hits(parameters: Parameters, facets: tuple[str, ...], ui: str) -> Question:
+def counting(parameters: Parameters, facets: tuple[str, ...], ui: str) -> Question:
+    """Return what only counts: the values of some fields; of all articles when nothing is asked for."""
     asked = parameters.to_question(ui)
     return dataclasses.replace(asked, text=asked.text or "*", page=1, size=0, facets=facets, histogram=None)

@@ -44,8 +44,10 @@ lock: $(VENV)/dev.stamp  ## write the hash-pinned requirements anew
 		--no-header --upgrade --extra warc --extra pdf --extra parquet --extra mcp --extra opensearch --group build --group dev -c requirements.txt pyproject.toml -o tests/requirements.txt
 
 words: $(VENV)/dev.stamp  ## collect the words of the page for translation, and compile what is translated
-	$(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap -o web/translations/messages.pot web
-	$(BIN)/pybabel -q update -l fr -d web/translations -i web/translations/messages.pot --no-wrap --no-fuzzy-matching
+	$(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap --sort-output -o web/translations/messages.pot web
+	$(BIN)/pybabel -q update -l fr -d web/translations -i web/translations/messages.pot --no-wrap --no-fuzzy-matching --ignore-obsolete
+	$(BIN)/pybabel -q update -l ar -d web/translations -i web/translations/messages.pot --no-wrap --no-fuzzy-matching --ignore-obsolete
+	@sed -i -E '/^"(Project-Id-Version|Report-Msgid-Bugs-To|POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Generated-By):/d' web/translations/*/LC_MESSAGES/messages.po
 	$(BIN)/pybabel -q compile -d web/translations
 	@rm web/translations/messages.pot
 

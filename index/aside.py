@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from index.source import Rejected
-from search.ledger import lines_of, object_of, text_of
+from search.aside import FOLDER, told
 
 UNTOLD: Final = "list not readable"
 """What a line of a list that says nothing is counted as."""
@@ -20,7 +20,7 @@ class Aside:
 
     def __init__(self, root: Path) -> None:
         """Write under `root`/rejected."""
-        self.path = root / "rejected" / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}.jsonl"
+        self.path = root / FOLDER / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}.jsonl"
 
     def put(self, rejected: Rejected) -> None:
         """Append one."""
@@ -32,10 +32,5 @@ class Aside:
 
 def read_list(path: Path) -> Iterator[Rejected]:
     """Yield what a list says; a line that says nothing is rejected itself."""
-    with path.open("rb") as file:
-        for number, line in enumerate(lines_of(file), 1):
-            try:
-                said = object_of(line)
-                yield Rejected(text_of(said, "origin"), text_of(said, "reason"), text_of(said, "detail"))
-            except (ValueError, RecursionError) as error:
-                yield Rejected(f"{path}:{number}", UNTOLD, str(error))
+    for number, line in enumerate(told(path), 1):
+        yield Rejected(f"{path}:{number}", UNTOLD, line) if isinstance(line, str) else Rejected(*line)

@@ -14,6 +14,7 @@ from index.checkpoint import Checkpoint
 from index.errors import JobError, JobRunning
 from index.holder import holder_of, this_job, write_holder
 from index.shard import Plan, Shard
+from search.aside import FOLDER, lists_in
 from search.engines import engine_and_place, open_engine
 from search.engines.base import claimed
 from search.mending import joining
@@ -178,7 +179,7 @@ class Home:
 
     def rejected_files(self) -> list[Path]:
         """Return the lists of what was set aside, a file a run, oldest first."""
-        return sorted((self.root / "rejected").glob("*.jsonl"))
+        return lists_in(self.root / FOLDER)
 
     def tidy_rejected(self) -> None:
         """Delete the lists that say the same as the newest: a job that runs every hour would make as many.

@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-MEMBER: Final = "!/"
-"""What stands in an origin between an archive and the name of what is inside it."""
 # What came through standard input has no extension.
 _PLACE: Final = re.compile(
     r"(.+?(?:\.(?:zip|tar|t[gx]z|tzst|tbz2|epub)(?:\.(?:gz|xz|zst|bz2))?|/stdin-\d+))!/.*|(.+?):\d+", re.I | re.S

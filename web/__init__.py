@@ -10,12 +10,13 @@ from threading import BoundedSemaphore
 from flask import Flask
 from flask_babel import Babel
 
+from search.aside import lists_at
 from search.editing import Editor
 from search.engines import open_engine
 from search.engines.base import Engine
 from search.mending.decisions import decisions_at
 from search.saved import searches_at
-from web import access_log, failures, freshness, metrics, negotiation, origins, patience, presentation, words
+from web import access_log, failures, freshness, metrics, negotiation, origins, patience, presentation, state, words
 from web.access import Access
 from web.access import register as register_access
 from web.access_log import AccessLog
@@ -43,6 +44,7 @@ def create_app(
     access: Access | None = None,
     decisions: Path | None = None,
     searches: Path | None = None,
+    aside: Path | None = None,
     allow_origins: Collection[str] = (),
     log: AccessLog | None = None,
     time_limit: float = TIME_LIMIT,
@@ -52,8 +54,8 @@ def create_app(
     """Return the application that serves an engine, or the index at a URL; nothing is read before the first request.
 
     With an `editor`, those whom `access` knows, or readers at this machine when it is None, may put lines back into articles
-    and take lines out, and mend entities: what they decide about those is in the file `decisions`, and saved searches in
-    `searches`, which an index at a URL has beside it.
+    and take lines out, and mend entities: what they decide about those is in the file `decisions`, saved searches in `searches`,
+    and what was set aside in lists in the folder `aside`, all of which an index at a URL has beside it.
 
     The `secret` is what forms and cookies are known by, the same in each of the `processes` that serve the same; a new one
     when None.
@@ -66,13 +68,15 @@ def create_app(
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.json.sort_keys = False  # type: ignore[attr-defined]
     engine = open_engine(index) if isinstance(index, str) else index
-    places = (decisions_at(index), searches_at(index)) if isinstance(index, str) else (decisions, searches)
-    app.extensions["glaneur"] = Served.of(engine, *places)
+    if isinstance(index, str):
+        decisions, searches, aside = decisions_at(index), searches_at(index), lists_at(index)
+    app.extensions["glaneur"] = Served.of(engine, decisions, searches, aside)
     access_log.register(app, log)
     metrics.register(app, app.extensions["glaneur"].live)
     Babel(app, locale_selector=language)
     presentation.register(app)
     words.register(app)
+    state.register(app)
     app.register_blueprint(pages)
     app.register_blueprint(api)
     app.extensions["glaneur.exports"] = BoundedSemaphore(AT_ONCE)

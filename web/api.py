@@ -10,11 +10,12 @@ from flask.typing import ResponseReturnValue
 
 from search.answer import answer, mark
 from search.answer_json import as_json, histogram_json
+from search.aside import aside
 from search.document import FACETS, MORE
 from search.errors import NoArticle
 from search.explanation import Explanation, explain
 from search.similar import similar
-from search.state import state
+from search.state import generations, state
 from search.suggestions import suggest
 from search.translations import translations
 from web import objects
@@ -122,8 +123,9 @@ def suggestions() -> ResponseReturnValue:
 @api.get("/status")
 @described(Operation(answer=objects.State, parameters=(GENERATION,)))
 def status() -> ResponseReturnValue:
-    """Return what is served."""
-    return jsonify(state(view().searcher, served().engine.name))
+    """Return what is served, which generations are kept, and what the job has set aside."""
+    found = state(view().searcher, served().engine.name)
+    return jsonify(found | {"generations": generations(served().engine), "set_aside": aside(served().aside)})
 
 
 @api.get("/openapi.json")

@@ -29,11 +29,13 @@ class Served:
     """Where what readers decided about entities is; None when there is nowhere to keep it."""
     searches: Path | None = None
     """Where saved searches are."""
+    aside: Path | None = None
+    """The folder of the lists of what was set aside."""
 
     @classmethod
-    def of(cls, engine: Engine, decisions: Path | None = None, searches: Path | None = None) -> Self:
+    def of(cls, engine: Engine, decisions: Path | None, searches: Path | None, aside: Path | None) -> Self:
         """Follow what is live in `engine`, its entities as they are mended."""
-        return cls(engine, Live(engine, decisions), decisions, searches)
+        return cls(engine, Live(engine, decisions), decisions, searches, aside)
 
 
 def served() -> Served:

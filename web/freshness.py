@@ -10,6 +10,7 @@ from flask import Flask, Response, g, request
 from search.ledger import stamp
 from web.current import served
 from web.negotiation import same_as
+from web.state import state_stamp
 
 
 def register(app: Flask) -> None:
@@ -35,8 +36,13 @@ def _tagged(response: Response) -> Response:
     return response
 
 
+def _kept() -> str:
+    """Say what the state of an index depends on besides."""
+    return state_stamp() if same_as() == "api.status" else ""
+
+
 def _tag() -> str:
     """Say what the answer depends on: the index, what readers decided, and all that was asked."""
-    state = (version("glaneur"), served().engine.stamp(), stamp(served().decisions))
+    state = (version("glaneur"), served().engine.stamp(), stamp(served().decisions), _kept())
     asked = (request.root_path, request.full_path, str(request.accept_languages), str(same_as()))
     return hashlib.sha256(repr((state, asked)).encode("utf-8", "replace")).hexdigest()[:32]

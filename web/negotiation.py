@@ -15,6 +15,7 @@ _SAME: Final[Mapping[str, str]] = {
     "pages.article": "api.article",
     "pages.entity": "api.entity",
     "pages.facet": "api.facet",
+    "pages.state": "api.status",
     "concordances.page": "concordances.places",
 }
 _HOME: Final = "api.status"

@@ -32,6 +32,7 @@ from web.paging import last_page, page_numbers
 from web.parameters import Parameters
 from web.picking import picked
 from web.reasons import explained, has_words
+from web.state import stated
 from web.timeline import drawn, joined, per_million
 
 pages = Blueprint("pages", __name__)
@@ -163,6 +164,12 @@ def cleaning() -> ResponseReturnValue:
     if found is None:
         raise NoArticle(f"no article is of source {name!r}")
     return render_template("cleaning.html", parameters=parameters, shown=found, lines=lines(view(), found.name))
+
+
+@pages.get("/state")
+def state() -> ResponseReturnValue:
+    """Show what is in the index, which generations are kept, and what the job has set aside."""
+    return render_template("state.html", parameters=Parameters.of(request.args).afresh(), state=stated())
 
 
 @pages.get("/searches")

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import IO, BinaryIO, Final, cast
 
 from index.readers.inflate import DECOMPRESSORS, Bomb, Budget, Inflated
-from index.source import MEMBER, Fields, Rejected
+from index.source import Fields, Rejected
+from search.aside import MEMBER
 
 CHUNK: Final = 256 << 10
 """Bytes between two reports of progress."""

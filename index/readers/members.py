@@ -13,7 +13,8 @@ from index.readers.formats import Read
 from index.readers.inflate import Bounded, Budget, Damaged
 from index.readers.reasons import Reason
 from index.readers.walk import reader_of
-from index.source import MEMBER, RawArticle, Rejected
+from index.source import RawArticle, Rejected
+from search.aside import MEMBER
 
 MOST_MEMBERS: Final = 2_000_000
 """Members of an archive that are looked at."""

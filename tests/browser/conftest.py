@@ -123,6 +123,10 @@ class Undecided:
 
 
 SAVED = "La digue\tdigue Valbourg\tlang=fr\nمرفأ\tالميناء\n"
+ASIDE = """{"origin": "/press/2023/une.jsonl:14", "reason": "not JSON"}
+{"origin": "/press/archive.zip!/1999/a-very-long-name-that-has-no-blank-anywhere-in-it-and-goes-on.html", "reason": "no text"}
+{"origin": "/press/vide.txt", "reason": "empty"}
+"""
 
 
 @pytest.fixture(scope="session")
@@ -139,7 +143,9 @@ def address(tmp_path_factory):
     (folder / "searches.tsv").write_text(SAVED, encoding="utf-8")
     add(folder / "editors.tsv", *EDITOR)
     access = ByPassword(Editors(folder / "editors.tsv"), b"s" * 32)
-    app = create_app(engine, searches=folder / "searches.tsv", editor=Undecided(), access=access, secret=access.secret)
+    (folder / "20261128T183502573170.jsonl").write_text(ASIDE, encoding="utf-8")
+    places = {"searches": folder / "searches.tsv", "aside": folder}
+    app = create_app(engine, editor=Undecided(), access=access, secret=access.secret, **places)
     server = create_server(app, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -23,6 +23,7 @@ VIEWS = {
     "cleaning": "/cleaning",
     "source": "/cleaning?source=Le+Courrier+de+l%27Orselle",
     "searches": "/searches",
+    "state": "/state",
     "sign-in": "/sign-in",
     "nothing": "/?q=digge",
     "missing": "/article/nope",

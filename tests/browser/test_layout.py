@@ -14,7 +14,7 @@ DOTS = """box => {
     return [begins, dot.content.includes('·') && from + size > left && from < right, item.outerHTML];
   });
 }"""
-VIEWS = ["/?q=digue", "/article/crue-2023-11-courrier?q=digue", "/cleaning", "/searches"]
+VIEWS = ["/?q=digue", "/article/crue-2023-11-courrier?q=digue", "/cleaning", "/state", "/searches"]
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])

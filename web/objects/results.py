@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypedDict
 
 from search.answer import Line, Through
+from search.aside import Aside
 from search.significance import Significant
+from search.state import Kept
 from search.suggestions import Title, Word
 from web.objects.parts import Mark, Marked, Named, Stretch, Value
 
@@ -126,3 +128,5 @@ class State(TypedDict):
     sources: dict[str, int]
     first: str | None
     last: str | None
+    generations: Annotated[list[Kept], "Those that are kept, the newest first."]
+    set_aside: Annotated[Aside | None, "By the last run that set anything aside."]

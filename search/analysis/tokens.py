@@ -63,8 +63,8 @@ def pattern(language: Language) -> re.Pattern[str]:
     ]
     if language.elisions:
         elided = "|".join(sorted(language.elisions, key=len, reverse=True))
-        parts.insert(0, f"(?<!\\w)(?:{elided}){_APOSTROPHE}(?=\\w)")
-    return re.compile("|".join(parts), re.IGNORECASE)
+        parts.insert(0, f"(?<!\\w)(?i:{elided}){_APOSTROPHE}(?=\\w)")
+    return re.compile("|".join(parts))  # of all characters together the case would be looked up one by one: 20 ms
 
 
 def is_word(text: str) -> bool:

@@ -200,18 +200,24 @@ class Columns:
 
     def at(self, rows: NDArray[np.int64]) -> NDArray[Any]:
         """Give rows by their numbers; raise SearchError when they lead nowhere."""
-        if len(rows) and rows.max() >= len(self.rows):
-            raise SearchError(self._damaged)
-        found = self.rows[rows]
+        found = self.rows[self.sound(rows)]
         if len(found) and (found["begin"].astype(np.int64) + found["size"]).max() > len(self.values):
             raise SearchError(self._damaged)
         return found
 
+    def sound(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return numbers of rows as they are; raise SearchError when there are no such rows."""
+        if len(rows) and rows.max() >= len(self.rows):
+            raise SearchError(self._damaged)
+        return rows
+
     def values_of(self, rows: NDArray[Any]) -> NDArray[np.uint32]:
         """Give the values of rows, one row after the other; raise SearchError when they have no names."""
-        sizes = rows["size"].astype(np.int64)
-        first = np.repeat(rows["begin"] - np.cumsum(sizes) + sizes, sizes)
-        found: NDArray[np.uint32] = self.values[first + np.arange(len(first))]
+        sizes = rows["size"]
+        # 32 bits are half the work of 64; what wraps around in between comes back.
+        places = np.repeat(rows["begin"] - np.cumsum(sizes, dtype=np.uint32) + sizes, sizes)
+        places += np.arange(len(places), dtype=np.uint32)
+        found: NDArray[np.uint32] = self.values.take(places)
         if len(found) and found.max() >= len(self):
             raise SearchError(self._damaged)
         return found

@@ -12,6 +12,7 @@ from search.article import Article
 from search.deadline import go_on
 from search.engines._columns import Columns
 from search.engines._packed import Packing
+from search.engines._row_sets import RowSets
 from search.engines._tantivy_compiler import compile_query, silent
 from search.query import nodes as q
 from search.query.simplify import quiet, simplify
@@ -41,22 +42,28 @@ class Snapshot:
         self.native = index.searcher()
         self._packing = packing
         self.columns = columns
-        self._matching: tuple[q.Query, tantivy.Query] | None = None
+        self._matching: tuple[q.Query, q.Query, tantivy.Query] | None = None
         self._rows: tuple[q.Query, NDArray[np.int64]] | None = None
+        self._sets = RowSets(len(columns.rows), self._fetched, self._frequency)
 
     def scoring(self, query: q.Query) -> tantivy.Query:
         """Compile a query for a ranking."""
         return compile_query(query, self.schema)
 
     def matching(self, query: q.Query) -> tantivy.Query:
-        """Compile a query for what only asks which articles match: nothing is scored, which takes most of the time.
+        """Compile a query for what only asks which articles match: nothing is scored, which takes most of the time."""
+        return self._quieted(query)[1]
+
+    def _quieted(self, query: q.Query) -> tuple[q.Query, tantivy.Query]:
+        """Return what only asks which articles match, and that compiled.
 
         The last one is remembered, for all that a request counts is of the same.
         """
         known = self._matching
         if known is None or known[0] is not query:
-            known = self._matching = query, silent(compile_query(simplify(quiet(query)), self.schema))
-        return known[1]
+            quieted = simplify(quiet(query))
+            known = self._matching = query, quieted, silent(compile_query(quieted, self.schema))
+        return known[1:]
 
     def find(self, query: tantivy.Query, limit: int, **order: Any) -> Found:
         """Return the first articles and the number of all in one run."""
@@ -71,21 +78,38 @@ class Snapshot:
         """Return the rows of all articles that match, `total` where that is known; the last ones are remembered."""
         known = self._rows
         if known is None or known[0] is not query:
-            native = self.matching(query)
-            found = self._rows_within(native, _AT_ONCE, _FEW if total is None else min(total, _AT_ONCE))
-            known = self._rows = query, self._many_rows(native) if found is None else found
+            quieted, native = self._quieted(query)
+            total = self.find(native, 0).total if total is None else total
+            found = None if total <= _FEW else self._sets.of(quieted, total)
+            known = self._rows = query, self._rows_of(native, total) if found is None else found
         return known[1]
+
+    def _fetched(self, leaf: q.Query) -> NDArray[np.int64]:
+        native = silent(compile_query(leaf, self.schema))
+        return self.columns.sound(self._rows_of(native, self._frequency(leaf)))
+
+    def _frequency(self, leaf: q.Query) -> int:
+        """Say how many articles a word or a filter finds; deleted ones may be counted too."""
+        match leaf:
+            case q.Term(field, term):
+                return self.native.doc_freq(field, term)
+            case q.Everything():
+                return self.native.num_docs
+            case _:
+                return self.find(silent(compile_query(leaf, self.schema)), 0).total
+
+    def _rows_of(self, native: tantivy.Query, total: int) -> NDArray[np.int64]:
+        """Fetch the rows of all articles that match, which are `total`, or fewer."""
+        go_on()
+        return self._rows_at(self.find(native, total)) if total <= _AT_ONCE else self._many_rows(native)
 
     def few_rows(self, query: q.Query, most: int) -> NDArray[np.int64] | None:
         """Return the rows of all articles that match; None when there are more than `most`."""
-        return self._rows_within(self.matching(query), most, min(most, _FEW))
-
-    def _rows_within(self, query: tantivy.Query, most: int, first: int) -> NDArray[np.int64] | None:
-        """Fetch `first` articles, and all of them if there are more; None when there are more than `most`."""
-        found = self.find(query, first)
+        native, first = self.matching(query), min(most, _FEW)
+        found = self.find(native, first)
         if found.total > most:
             return None
-        return self._rows_at(found if found.total <= first else self.find(query, found.total))
+        return self._rows_at(found if found.total <= first else self.find(native, found.total))
 
     def _many_rows(self, query: tantivy.Query) -> NDArray[np.int64]:
         parts = []

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from search.article import Article
-from search.engines import EMBEDDED, open_engine
+from search.engines import EMBEDDED, _tantivy_snapshot, open_engine
 from search.engines.base import Interval, SearchRequest
 from search.lexicon import Lexicon
 from search.query import nodes as q
@@ -21,6 +21,14 @@ from search.query.simplify import simplify
 from search.reading import Reader
 
 DAY = date(2022, 2, 1)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def sets_of_few():
+    """Have Tantivy put sets of rows together where they are of a handful of articles too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_tantivy_snapshot, "_FEW", 0)
+        yield
 
 
 def opened(name, root):

@@ -103,7 +103,7 @@ def _reasons(seen: Iterable[Told]) -> tuple[Because, ...]:
 
 
 def name_of(origin: str) -> str:
-    """Return the name of a place without the folders of its file: `/home/a/b.zip!/c/d.txt:3` is `b.zip!/c/d.txt:3`."""
+    """Return the name of a place without the folders of its file: `/a/b.zip!/c/d.txt:3` is `b.zip!/c/d.txt:3`."""
     file, inside, rest = origin.partition(MEMBER)
     name = file.replace("\\", "/").rpartition("/")[2] + inside + rest
     return name if len(name) <= _LONGEST_NAME else f"…{name[1 - _LONGEST_NAME :]}"

@@ -24,8 +24,8 @@ def write(tmp_path):
 
 
 def test_reasons_are_counted_the_most_frequent_first_with_the_names_of_some(write):
-    pieces = [(f"/home/ann/press/{n}.txt", "empty") for n in range(5)]
-    folder = write("20261128T183502573170", ("/home/ann/a.jsonl:3", "not JSON"), *pieces)
+    pieces = [(f"/press/{n}.txt", "empty") for n in range(5)]
+    folder = write("20261128T183502573170", ("/press/a.jsonl:3", "not JSON"), *pieces)
     found = aside(folder)
     assert (found.at, found.count, found.is_all) == ("2026-11-28T18:35:02Z", 6, True)
     assert found.reasons == (
@@ -62,8 +62,8 @@ def test_a_list_that_somebody_named_has_no_time(write):
 @pytest.mark.parametrize(
     ("origin", "name"),
     [
-        ("/home/ann/a.txt", "a.txt"),
-        ("/home/ann/a.zip!/b/c.txt:3", "a.zip!/b/c.txt:3"),
+        ("/press/a.txt", "a.txt"),
+        ("/press/a.zip!/b/c.txt:3", "a.zip!/b/c.txt:3"),
         ("C:\\press\\a.txt", "a.txt"),
         ("-", "-"),
         ("/" + "x" * 500, "…" + "x" * 119),

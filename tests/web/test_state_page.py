@@ -77,14 +77,14 @@ def test_a_generation_of_another_version_is_listed_without_its_articles(two, rea
 
 def test_what_was_set_aside_is_said_with_its_reason_and_no_folder(two, read):
     client, folder, _ = two
-    put_aside(folder, ("/home/ann/a.jsonl:3", "not JSON"), ("/home/ann/b.txt", "empty"), ("/home/ann/c.txt", "empty"))
+    put_aside(folder, ("/press/a.jsonl:3", "not JSON"), ("/press/b.txt", "empty"), ("/press/c.txt", "empty"))
     tree = get(client)
     rows = tree.xpath("//section[@aria-labelledby='aside-title']//tbody/tr")
     assert [read(row, "th|td|td/bdi") for row in rows] == [
         ["vide", "2", "b.txtc.txt", "b.txt", "c.txt"],
         ["n’est pas du JSON", "1", "a.jsonl:3", "a.jsonl:3"],
     ]
-    assert "/home/ann" not in html.tostring(tree, encoding="unicode")
+    assert "/press" not in html.tostring(tree, encoding="unicode")
     assert "3 pièces n’ont pas pu entrer" in tree.text_content()
 
 
@@ -102,7 +102,7 @@ def test_what_a_list_says_makes_no_element(two):
 
 def test_a_program_gets_the_same_from_the_api(two):
     client, folder, engine = two
-    put_aside(folder, ("/home/ann/b.txt", "empty"))
+    put_aside(folder, ("/press/b.txt", "empty"))
     said = client.get("/api/status").json
     assert client.get("/state", headers={"Accept": "application/json"}).json == said
     assert [(each["name"], each["live"], each["articles"]) for each in said["generations"]] == [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import os
 import shlex
@@ -67,8 +68,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load one command."""
         entry = _entries().get(cmd_name)
-        command: click.Command | None = entry.load() if entry else None
-        return command
+        return _loaded(entry) if entry else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands."""
@@ -191,6 +191,17 @@ def glaneur() -> None:
     glaneur search "réforme des retraites"
     glaneur serve                    the page, on http://127.0.0.1:8000
     """
+
+
+def _loaded(entry: EntryPoint) -> click.Command:
+    """Load a command; what its modules are made of stays, so nothing of it is looked at for what can be let go of."""
+    gc.disable()
+    try:
+        command: click.Command = entry.load()
+        gc.freeze()
+        return command
+    finally:
+        gc.enable()
 
 
 @click.command("demo")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from search.engines.base import Engine, Searcher, SearchRequest
-from search.errors import NoIndex, SchemaMismatch
+from search.errors import SearchError, Unreachable
 from search.query.nodes import Everything
 
 _MOST_VALUES: Final = 1000
@@ -62,7 +62,9 @@ def _articles(engine: Engine, name: str) -> int | None:
     try:
         with engine.searcher(name) as searcher:
             return len(searcher)
-    except (NoIndex, SchemaMismatch):
+    except Unreachable:
+        raise
+    except SearchError:  # of another version, damaged, or just deleted
         return None
 
 

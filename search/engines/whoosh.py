@@ -47,7 +47,8 @@ class WhooshEngine(DirectoryEngine):
 
     def searcher(self, generation: str | None = None) -> WhooshSearcher:
         path = self._generations.directory(generation)
-        return WhooshSearcher(path.name, _opened(Storage(path)))
+        with _readable():
+            return WhooshSearcher(path.name, _opened(Storage(path)))
 
     def _faults(self, path: Path) -> Iterator[str]:
         index = _opened(Storage(path))
@@ -58,17 +59,23 @@ def _opened(storage: Storage) -> FileIndex:
     """Open an index; a commit may replace the file that names the others between finding and opening it."""
     for left in reversed(range(_TRIES)):
         try:
-            return FileIndex(storage, schema())  # its own schema is a pickle, and the same
+            with _readable():
+                return FileIndex(storage, schema())  # its own schema is a pickle, and the same
         except FileNotFoundError:
             if not left:
                 raise
-        except (EOFError, pickle.UnpicklingError, struct.error, whoosh.index.IndexError) as error:
-            if isinstance(error, EmptyIndexError):
-                raise
-            raise SearchError(
-                "the index can't be read, a part of it is not what it was: run `glaneur verify`"
-            ) from error
     raise AssertionError
+
+
+@contextlib.contextmanager
+def _readable() -> Iterator[None]:
+    """Say in our words that a file is damaged."""
+    try:
+        yield
+    except EmptyIndexError:
+        raise
+    except (EOFError, pickle.UnpicklingError, struct.error, whoosh.index.IndexError) as error:
+        raise SearchError("the index can't be read, a part of it is not what it was: run `glaneur verify`") from error
 
 
 class WhooshWriter:

@@ -75,6 +75,17 @@ def test_a_generation_of_another_version_is_listed_without_its_articles(two, rea
     assert not row.xpath(".//a")
 
 
+@pytest.mark.parametrize(("name", "files"), [("tantivy", "meta.json"), ("whoosh", "*.seg")])
+def test_a_generation_that_is_damaged_takes_nothing_down(tmp_path, fill, press, read, name, files):
+    engine = open_engine(f"{name}:{tmp_path}")
+    for _ in range(2):
+        fill(engine, press[:1])
+    for path in (tmp_path / engine.generations()[0]).glob(files):
+        path.write_bytes(b"xx")
+    tree = get(create_app(engine, testing=True).test_client())
+    assert read(tree, "//section[@aria-labelledby='kept-title']//td[2]") == ["1", "–"]
+
+
 def test_what_was_set_aside_is_said_with_its_reason_and_no_folder(two, read):
     client, folder, _ = two
     put_aside(folder, ("/press/a.jsonl:3", "not JSON"), ("/press/b.txt", "empty"), ("/press/c.txt", "empty"))

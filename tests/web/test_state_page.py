@@ -75,6 +75,7 @@ def test_a_generation_of_another_version_is_listed_without_its_articles(two, rea
     assert not row.xpath(".//a")
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Whoosh leaves what it can't read open
 @pytest.mark.parametrize(("name", "files"), [("tantivy", "meta.json"), ("whoosh", "*.seg")])
 def test_a_generation_that_is_damaged_takes_nothing_down(tmp_path, fill, press, read, name, files):
     engine = open_engine(f"{name}:{tmp_path}")

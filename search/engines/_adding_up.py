@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -66,10 +65,11 @@ class Sums:
     def times(self, interval: Interval) -> tuple[Bucket, ...]:
         """Return the buckets of a histogram."""
         days, counts = _tally(self._rows["day"])
-        sooner = _sooner(days, interval).tolist()
-        named = {day: _named(day, interval) for day in dict.fromkeys(sooner)}
-        numbers = {name: number for number, name in enumerate(dict.fromkeys(named.values()))}
-        of_days = np.array([numbers[named[day]] for day in sooner], np.int64)
+        sooner = _sooner(days, interval)
+        distinct = _sorted_tally(sooner).values
+        named = [_named(day, interval) for day in distinct.tolist()]
+        numbers = {name: number for number, name in enumerate(dict.fromkeys(named))}
+        of_days = np.array([numbers[name] for name in named], np.int64)[np.searchsorted(distinct, sooner)]
         totals = np.bincount(of_days, weights=counts, minlength=len(numbers)).astype(np.int64)
         shared = of_days[np.searchsorted(days, self._rows["day"][self._shared])]
         totals -= np.bincount(self._again(shared, np.ones(len(shared), np.int64)), minlength=len(numbers))
@@ -97,13 +97,13 @@ class Sums:
 
     def _most(self, tally: Tally, size: int) -> tuple[Bucket, ...]:
         """Name the most frequent values; of equal ones the first in order of name."""
-        (numbers, counts), name = tally, self._columns.name
+        (numbers, counts), names = tally, self._columns.names
         least = np.partition(counts, len(counts) - size)[len(counts) - size] if len(counts) > size else 0
-        surely = counts > least
-        shown = {name(number): int(count) for number, count in zip(numbers[surely], counts[surely], strict=True)}
+        surely = np.flatnonzero(counts > least)
+        shown = dict(zip(names(numbers[surely]), counts[surely].tolist(), strict=True))
         if least:
-            others = map(name, numbers[counts == least])
-            shown |= dict.fromkeys(heapq.nsmallest(size - len(shown), others), int(least))
+            equal = sorted(names(numbers[counts == least]))
+            shown |= dict.fromkeys(equal[: size - len(shown)], int(least))
         return buckets(shown, size)
 
 

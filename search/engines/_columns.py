@@ -226,9 +226,10 @@ class Columns:
         """Count the names."""
         return len(self._ends)
 
-    def name(self, number: int) -> str:
-        """Give what articles have, without the letter."""
-        return _unescaped(self._names[self._starts[number] + 1 : self._ends[number]].decode())
+    def names(self, numbers: NDArray[Any]) -> list[str]:
+        """Give what articles have, without the letters."""
+        places = zip((self._starts[numbers] + 1).tolist(), self._ends[numbers].tolist(), strict=True)
+        return [_unescaped(self._names[start:end].decode()) for start, end in places]
 
     def all_names(self) -> Iterator[str]:
         """Give all names, with their letters."""

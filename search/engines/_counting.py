@@ -24,8 +24,8 @@ COARSER: Final[dict[Interval, tuple[Precision, ...]]] = {
 
 def buckets(counts: Mapping[str, int], size: int) -> tuple[Bucket, ...]:
     """Return the `size` most frequent values, equal counts in order of value."""
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(Bucket(value, count) for value, count in ordered[:size])
+    ordered = sorted((-count, value) for value, count in counts.items())
+    return tuple(Bucket(value, -negative) for negative, value in ordered[:size])
 
 
 def in_time(counts: Mapping[str, int]) -> tuple[Bucket, ...]:

@@ -62,13 +62,16 @@ def server(index: str, *options: str) -> Iterator[tuple[int, int]]:
     """Serve an index on a free port of loopback, in processes of their own; give the id of the first and the port."""
     command = [sys.executable, "-c", "from search.cli import main; main()", "serve", "--index", index, "--port", "0"]
     with subprocess.Popen([*command, *options], stderr=subprocess.PIPE, text=True) as running:
+        assert running.stderr
+        draining = threading.Thread(target=_drain, args=(running.stderr,), daemon=True)
         try:
-            assert running.stderr
             port = int(running.stderr.readline().split("http://127.0.0.1:")[1].split("/")[0])
-            threading.Thread(target=_drain, args=(running.stderr,), daemon=True).start()
+            draining.start()
             yield running.pid, port
         finally:
             running.terminate()
+            if draining.ident:
+                draining.join()  # until the last process has closed its end
 
 
 def _drain(said: TextIO) -> None:

@@ -96,7 +96,7 @@ def test_what_is_no_match_is_none_and_the_first_comes_next(open_page, hash):
 
 
 def test_numbered_links_lead_to_matches_without_a_script(open_page):
-    page = open_page(FLOOD, height=400, java_script_enabled=False)
+    page = open_page(FLOOD, java_script_enabled=False, **STILL)
     links = page.locator(".matches ol a")
     expect(links).to_have_count(matches(page))
     expect(page.get_by_role("button", name="Suivante")).to_be_hidden()

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from search.engines import engine_and_place
-from search.ledger import lines_of, object_of, text_of
+from search.ledger import lines_of, object_of, stamp, text_of
 from search.state import time_of
 
 FOLDER: Final = "rejected"
 MEMBER: Final = "!/"
 """What stands in an origin between an archive and the name of what is inside it."""
 MOST_READ: Final = 50_000
-"""Lines of a list that are counted: to read so many takes a fifth of a second."""
+"""Lines of a list that are counted while somebody waits."""
 MOST_REASONS: Final = 30
 MOST_NAMES: Final = 3
 _LONGEST_NAME: Final = 120
@@ -64,6 +64,12 @@ def lists_at(url: str) -> Path | None:
 def lists_in(folder: Path) -> list[Path]:
     """Return the lists, a file a run, oldest first."""
     return sorted(folder.glob("*.jsonl"))
+
+
+def aside_stamp(folder: Path | None) -> str:
+    """Return a text that changes whenever `aside` would say something else; '' when nothing is set aside."""
+    newest = lists_in(folder)[-1:] if folder else []
+    return "".join(f"{path.name} {stamp(path)}" for path in newest)
 
 
 def told(path: Path) -> Iterator[Told | str]:

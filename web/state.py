@@ -11,8 +11,7 @@ from flask import Flask
 from flask_babel import format_date, format_time
 from flask_babel import lazy_gettext as _
 
-from search.aside import Aside, aside
-from search.ledger import stamp
+from search.aside import Aside, aside, aside_stamp
 from search.state import Kept, generations, state
 from web.current import language, served, view
 from web.timeline import period_name
@@ -104,8 +103,8 @@ def stated() -> Stated:
 
 def state_stamp() -> str:
     """Return a text that changes with the generations and the lists of what was set aside."""
-    folder = served().aside
-    return f"{served().engine.generations()} {stamp(folder)}"
+    engine = served().engine
+    return f"{[(name, engine.weight(name)) for name in engine.generations()]} {aside_stamp(served().aside)}"
 
 
 def moment(value: str) -> str:

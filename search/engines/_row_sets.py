@@ -1,6 +1,6 @@
 """Queries to the rows of their articles, put together from those of their words: what many articles have is remembered.
 
-To fetch a row from the engine takes a third of a microsecond, to put sets of a million rows together some hundred in all.
+To fetch rows from the engine one by one takes most of the time of a page that many articles match (`tests/benchmarks/README.md`).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ _DEARER: Final = 2
 """Rows of a word that are fetched to be remembered for each that is wanted now, or was wanted before, at most."""
 _MOST_WANTED: Final = 10_000
 """Words and filters of which it is known how much they were wanted."""
+# Lists of ids and windows may be long, and are hardly asked for again.
 _SHORT: Final = (q.Term, q.Prefix, q.Range, q.Phrase, q.Everything)
 
 
@@ -49,7 +50,7 @@ class RowSets:
     def of(self, query: q.Query, total: int) -> NDArray[np.int64] | None:
         """Return the rows, rising, of a query that matches so many articles; None when it is quicker to fetch these.
 
-        A list of ids, or of the forms of words that are near one another, may be long, and nobody asks for it again: what has one is fetched.
+        What has a part that is not short is fetched.
         """
         leaves = list(_leaves(query))
         if not all(isinstance(leaf, _SHORT) for leaf in leaves):
@@ -108,6 +109,8 @@ class RowSets:
 
     def _remember(self, key: object, rows: NDArray[Any]) -> None:
         with self._lock:
+            if key in self._known:  # another thread was faster
+                return
             self._bytes += rows.nbytes + _ENTRY
             if self._bytes > _MOST_BYTES:
                 self._known.clear()

@@ -8,6 +8,7 @@ import pytest
 from lxml import html
 
 import index
+from index import aside, decided, deleted, retrying, workers
 from index.readers.reasons import Reason
 from search.engines import open_engine
 from web import create_app
@@ -128,8 +129,12 @@ def test_the_state_that_a_program_keeps_is_modified_when_something_is_set_aside(
     client, folder, _ = two
     tag = {"If-None-Match": client.get("/api/status").headers["ETag"]}
     assert client.get("/api/status", headers=tag).status_code == 304
-    put_aside(folder, ("b.txt", "empty"))
-    assert client.get("/api/status", headers=tag).status_code == 200
+    for said in ([("b.txt", "empty")], [("b.txt", "empty"), ("c.txt", "empty")]):  # the second while the job is at work
+        put_aside(folder, *said)
+        response = client.get("/api/status", headers=tag)
+        assert response.status_code == 200
+        tag = {"If-None-Match": response.headers["ETag"]}
+    assert client.get("/api/status", headers=tag).status_code == 304
 
 
 def test_every_reason_of_the_job_is_said_in_words():
@@ -142,12 +147,5 @@ def test_every_reason_of_the_job_is_said_in_words():
                 constant = call.args[1]
                 written |= {constant.value} if isinstance(constant, ast.Constant) else set()
     assert {"id given twice", "nothing left", "too long"} <= written
-    named = {
-        "bad decision",
-        "bad deletion",
-        "no longer there",
-        "list not readable",
-        "took too long",
-        "ended its worker",
-    }
+    named = {decided.BAD, deleted.BAD, retrying.GONE, aside.UNTOLD, workers.SLOW, workers.DIED}
     assert {str(each) for each in Reason} | written | named == set(_REASONS)
